@@ -1,0 +1,24 @@
+package billing.money;
+
+import billing.text.Decimals;
+import java.math.BigDecimal;
+
+/** A percentage, exact: {@code 10%} or {@code 2.5%}. It may be any number; which percentages a rule allows is the rule's business. */
+public record Percent(BigDecimal value) implements Comparable<Percent> {
+
+    /** The exact part of an amount, not yet rounded to the currency. */
+    BigDecimal of(BigDecimal amount) {
+        return amount.multiply(value).movePointLeft(2);
+    }
+
+    @Override
+    public int compareTo(Percent other) {
+        return value.compareTo(other.value);
+    }
+
+    /** {@code 10%}. */
+    @Override
+    public String toString() {
+        return Decimals.shortest(value) + "%";
+    }
+}
