@@ -49,6 +49,11 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, exact.setScale(currency.decimals(), RoundingMode.FLOOR));
     }
 
+    /** The exact quotient of two figures, rounded down to the smallest unit: for a price of a unit that the volume is not counted in. */
+    public static Money floor(Currency currency, BigDecimal dividend, BigDecimal divisor) {
+        return new Money(currency, dividend.divide(divisor, currency.decimals(), RoundingMode.FLOOR));
+    }
+
     /** An exact figure, rounded up to the smallest unit: for what a customer gets. */
     public static Money ceiling(Currency currency, BigDecimal exact) {
         return new Money(currency, exact.setScale(currency.decimals(), RoundingMode.CEILING));

@@ -11,6 +11,10 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return amount.multiply(value).movePointLeft(2);
     }
 
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
     @Override
     public int compareTo(Percent other) {
         return value.compareTo(other.value);

@@ -1,0 +1,13 @@
+package billing.api;
+
+import java.math.BigInteger;
+
+/**
+ * One step from charge to total.
+ *
+ * @param rule the rulebook's paragraph: {@code §8}
+ * @param item what the statement shows the amount as: {@code charge}, {@code tax}
+ * @param effect what the step adds, negative if it lowers the amount
+ * @param reached the amount after the step
+ */
+public record ComputationStep(String rule, String item, String arithmetic, BigInteger effect, BigInteger reached) {}

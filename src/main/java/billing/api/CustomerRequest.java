@@ -1,0 +1,4 @@
+package billing.api;
+
+/** A request about a customer. */
+public record CustomerRequest(String uuid) {}

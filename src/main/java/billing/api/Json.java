@@ -1,0 +1,72 @@
+package billing.api;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+
+/**
+ * The wire records as JSON and back: names in snake_case, an empty Optional is left out, dates as ISO 8601 text.
+ *
+ * <p>Text that is not JSON, a missing field and a value of the wrong type are each a {@link BadJson} that says where and what.
+ */
+public final class Json {
+
+    private static final Gson TOLERANT = builder(false).create();
+    private static final Gson STRICT = builder(true).create();
+    private static final Gson PRETTY = builder(false).setPrettyPrinting().create();
+
+    private Json() {}
+
+    public static String write(Object wireRecord) {
+        return TOLERANT.toJson(wireRecord);
+    }
+
+    /** Reads an answer; fields that are not known are left alone, so that a system may say more than was asked. */
+    public static <T> T readAnswer(String json, Class<T> type) {
+        return read(TOLERANT, json, type);
+    }
+
+    /** Reads a request; a field that is not known is a {@link BadJson}, because it is probably misspelt. */
+    public static <T> T readRequest(String json, Class<T> type) {
+        return read(STRICT, json, type);
+    }
+
+    private static <T> T read(Gson gson, String json, Class<T> type) {
+        try {
+            T read = gson.fromJson(json, type);
+            if (read == null) {
+                throw new BadJson("the body is empty");
+            }
+            return read;
+        } catch (JsonParseException | DateTimeException | NumberFormatException bad) {
+            throw new BadJson(bad);
+        }
+    }
+
+    /** The same JSON, a field a line; text that is not JSON stays as it is. */
+    public static String pretty(String json) {
+        try {
+            JsonElement tree = JsonParser.parseString(json);
+            return tree.isJsonObject() || tree.isJsonArray() ? PRETTY.toJson(tree) : json;
+        } catch (JsonParseException notJson) {
+            return json;
+        }
+    }
+
+    private static GsonBuilder builder(boolean refuseUnknown) {
+        return new GsonBuilder()
+                .setStrictness(Strictness.STRICT)
+                .disableHtmlEscaping()
+                .registerTypeAdapterFactory(new RecordAdapterFactory(refuseUnknown))
+                .registerTypeAdapter(YearMonth.class, new TextAdapter<>("a month such as 2026-01", YearMonth::parse))
+                .registerTypeAdapter(LocalDate.class, new TextAdapter<>("a day such as 2026-01-31", LocalDate::parse))
+                .registerTypeAdapter(OffsetDateTime.class, new TextAdapter<>("a time such as 2026-01-31T12:00:00+09:00", OffsetDateTime::parse));
+    }
+}

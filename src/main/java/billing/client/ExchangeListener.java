@@ -1,0 +1,8 @@
+package billing.client;
+
+/** Is told of every exchange, on the thread that made it, as soon as it ended; each retry is an exchange of its own. */
+@FunctionalInterface
+public interface ExchangeListener {
+
+    void exchanged(Exchange exchange);
+}

@@ -1,0 +1,34 @@
+package billing.client;
+
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/** The one OkHttp client of a process, with its pool of connections. It repeats nothing by itself: what may be repeated is {@link Retries}' business. */
+public final class HttpLine {
+
+    /** Connections that are kept open while unused: 64, as many as the workers of a large machine. */
+    static final int IDLE_CONNECTIONS = 64;
+
+    /** How long an unused connection is kept open: 5 minutes. */
+    static final int IDLE_MINUTES = 5;
+
+    private HttpLine() {}
+
+    public static OkHttpClient open(Timeouts timeouts) {
+        return new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
+                .connectTimeout(timeouts.connect())
+                .callTimeout(timeouts.call())
+                .readTimeout(timeouts.call())
+                .writeTimeout(timeouts.call())
+                .followRedirects(false)
+                .retryOnConnectionFailure(false)
+                .build();
+    }
+
+    public static void close(OkHttpClient client) {
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,53 @@
+package billing.engine;
+
+import billing.money.Currency;
+import billing.money.Member;
+import billing.money.Money;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A month's bill while the {@link StatementRules} compute it: the amount reached so far, how it was reached, and the credits that are left.
+ *
+ * @param items what each item of the statement comes to so far; an item that no rule touched is absent
+ */
+record Bill(Subject subject, Money amount, Map<Item, Money> items, List<Step> steps, CreditBook credits) {
+
+    /** What the bill is about: it stays the same while the rules work. */
+    record Subject(Member member, YearMonth month, List<Line> lines) {
+
+        Currency currency() {
+            return member.currency();
+        }
+    }
+
+    /** One thing that a rule does to a bill. */
+    record Entry(String paragraph, Item item, String arithmetic) {}
+
+    Bill {
+        items = Map.copyOf(items);
+        steps = List.copyOf(steps);
+    }
+
+    static Bill of(Subject subject, CreditBook credits) {
+        return new Bill(subject, Money.zero(subject.currency()), Map.of(), List.of(), credits);
+    }
+
+    /** With an amount of an item, which the statement shows without a sign. */
+    Bill with(Entry entry, Money shown) {
+        Map<Item, Money> all = new EnumMap<>(Item.class);
+        all.putAll(items);
+        all.merge(entry.item(), shown, Money::plus);
+        Money effect = entry.item().effect(shown);
+        List<Step> done = new ArrayList<>(steps);
+        done.add(new Step(entry.paragraph(), entry.item(), entry.arithmetic(), effect, amount.plus(effect)));
+        return new Bill(subject, amount.plus(effect), all, done, credits);
+    }
+
+    Bill with(CreditBook left) {
+        return new Bill(subject, amount, items, steps, left);
+    }
+}

@@ -1,0 +1,13 @@
+package billing.engine;
+
+import billing.money.Money;
+
+/**
+ * One step of a bill's computation, for people to follow.
+ *
+ * @param paragraph the rulebook's: {@code §8}
+ * @param arithmetic as an analyst would write it: {@code 10% of 1,364,192 KRW}
+ * @param effect what the step adds to the amount, negative if it lowers it
+ * @param reached the amount after the step
+ */
+public record Step(String paragraph, Item item, String arithmetic, Money effect, Money reached) {}

@@ -1,0 +1,57 @@
+package billing.manager;
+
+import billing.api.ClockSetting;
+import billing.api.Customer;
+import billing.api.CustomerRequest;
+import billing.api.FaultRequest;
+import billing.api.Project;
+import billing.client.ApiRequest;
+import billing.client.BillingApi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sets up a scenario's customer: who it is, its clock, and the trouble that its payments will meet. */
+public final class CustomerManager extends BaseManager {
+
+    private final Operation<TestCustomer, Customer, Customer> define = Operation.of(this::definition, Customer.class, Function.identity());
+    private final Operation<LocalDate, ClockSetting, LocalDate> clock = Operation.of(
+            day -> ApiRequest.put("/sandbox/clock", new ClockSetting(subject().customer().uuid(), day)), ClockSetting.class, ClockSetting::today);
+    private final Operation<String, CustomerRequest, String> reset = Operation.of(
+            uuid -> ApiRequest.post("/sandbox/reset", new CustomerRequest(uuid)), CustomerRequest.class, CustomerRequest::uuid);
+    private final Operation<String, FaultRequest, String> fault = Operation.of(
+            kind -> ApiRequest.post("/sandbox/faults", new FaultRequest(subject().customer().uuid(), kind)), FaultRequest.class, FaultRequest::fault);
+
+    public CustomerManager(BillingApi api, Subject subject) {
+        super(api, subject);
+    }
+
+    /** Tells the system of the subject's customer, or of what changed about it. */
+    public void defineCustomer() {
+        execute(define, subject().customer());
+    }
+
+    public void moveClock(LocalDate day) {
+        subject().setToday(execute(clock, day));
+    }
+
+    /** Removes all that the system knows of a customer. */
+    public void resetCustomer(String uuid) {
+        execute(reset, uuid);
+    }
+
+    public void letGatewayDecline() {
+        execute(fault, "GATEWAY_DECLINES");
+    }
+
+    public void letGatewayDropLine() {
+        execute(fault, "GATEWAY_DROPS_LINE");
+    }
+
+    private ApiRequest definition(TestCustomer customer) {
+        List<Project> projects = customer.projects().stream().map(project -> new Project(project.id(), project.appKey())).toList();
+        return ApiRequest.put("/api/v1/customers/" + customer.uuid(),
+                new Customer(customer.uuid(), customer.member().code(), customer.billingGroup(), projects, Optional.of(subject().today())));
+    }
+}

@@ -1,0 +1,50 @@
+package billing.sandbox;
+
+import billing.api.Json;
+import billing.api.Problem;
+import billing.engine.ErrorCode;
+import billing.engine.Refusal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Problem documents (RFC 9457) with the rulebook's codes. */
+final class Problems {
+
+    private static final String TYPE = "application/problem+json";
+
+    private Problems() {}
+
+    static Answer refused(Refusal refusal) {
+        return answer(status(refusal.code()), refusal.code().name(), String.valueOf(refusal.getMessage()), refusal.nearest());
+    }
+
+    /** The payment gateway did not answer: nobody knows yet whether it charged. */
+    static Answer gatewaySilent() {
+        return answer(504, "GATEWAY_TIMEOUT", "the payment gateway did not answer; send the same payment again to learn what became of it", Optional.empty());
+    }
+
+    /** A fault of the sandbox itself; a correct one has none. */
+    static Answer fault(RuntimeException bug) {
+        return answer(500, "INTERNAL_ERROR", "this is a fault of the sandbox, please report it: " + bug, Optional.empty());
+    }
+
+    static Answer methodNotAllowed(String method, String path) {
+        return answer(405, ErrorCode.INVALID_REQUEST.name(), "%s is not allowed on %s".formatted(method, path), Optional.empty());
+    }
+
+    private static Answer answer(int status, String code, String detail, Optional<String> nearest) {
+        String title = code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Answer(status, TYPE, Json.write(new Problem("about:blank", title, status, detail, code, nearest)));
+    }
+
+    private static int status(ErrorCode code) {
+        return switch (code) {
+            case UNAUTHORIZED -> 401;
+            case PAYMENT_DECLINED -> 402;
+            case NOT_FOUND, NO_STATEMENT -> 404;
+            case EVENT_CONFLICT, MONTH_CLOSED, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT -> 409;
+            case INVALID_REQUEST -> 400;
+            case CREDIT_NOT_SUPPORTED, UNKNOWN_COUNTER, UNIT_MISMATCH, METER_OUTSIDE_MONTH, INVALID_VOLUME, AMOUNT_MISMATCH, UNKNOWN_PROJECT -> 422;
+        };
+    }
+}

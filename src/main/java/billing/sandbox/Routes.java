@@ -1,0 +1,50 @@
+package billing.sandbox;
+
+import billing.api.ClockSetting;
+import billing.api.CreditGrant;
+import billing.api.Customer;
+import billing.api.CustomerRequest;
+import billing.api.FaultRequest;
+import billing.api.MeteringRequest;
+import billing.api.MonthRequest;
+import billing.api.PaymentRequest;
+import billing.engine.Catalogue;
+import billing.engine.PaymentAction;
+import java.util.List;
+
+/** Every path that the sandbox serves for a customer, and its handler. */
+final class Routes {
+
+    private Routes() {}
+
+    static List<Route<?>> of(Catalogue catalogue, PaymentGateway gateway) {
+        MeteringHandler metering = new MeteringHandler(catalogue);
+        PaymentHandler payment = new PaymentHandler(gateway);
+        return List.of(
+                new Route<>("POST", "/api/v1/metering", MeteringRequest.class, call -> call.body().uuid(), Route.existing(metering::send)),
+                Route.get("/api/v1/metering", metering::list),
+                Route.delete("/api/v1/metering", metering::delete),
+                new Route<>("POST", "/api/v1/calculate", MonthRequest.class, call -> call.body().uuid(), Route.existing(new CalculationHandler(catalogue)::calculate)),
+                Route.get("/api/v1/billing/statement", BillingHandler::statement),
+                Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid),
+                new Route<>("POST", "/api/v1/credits", CreditGrant.class, call -> call.body().uuid(), Route.existing(CreditHandler::grant)),
+                Route.get("/api/v1/credits/balance", CreditHandler::balance),
+                Route.get("/api/v1/credits/history", CreditHandler::history),
+                Route.get("/api/v1/payment", PaymentHandler::list),
+                new Route<>("POST", "/api/v1/payment", PaymentRequest.class, call -> call.body().uuid(), Route.existing(payment::pay)),
+                move("register", PaymentAction.REGISTER, payment),
+                move("prepare", PaymentAction.PREPARE, payment),
+                move("cancel", PaymentAction.CANCEL, payment),
+                move("refund", PaymentAction.REFUND, payment),
+                new Route<>("PUT", "/api/v1/customers/{uuid}", Customer.class, call -> call.variable("uuid"), CustomerHandler::define),
+                new Route<>("GET", "/api/v1/customers/{uuid}", Void.class, call -> call.variable("uuid"), Route.existing(CustomerHandler::show)),
+                new Route<>("PUT", "/sandbox/clock", ClockSetting.class, call -> call.body().uuid(), Route.existing(CustomerHandler::moveClock)),
+                new Route<>("POST", "/sandbox/reset", CustomerRequest.class, call -> call.body().uuid(), payment::reset),
+                new Route<>("POST", "/sandbox/faults", FaultRequest.class, call -> call.body().uuid(), Route.existing(payment::expectFault)));
+    }
+
+    private static Route<CustomerRequest> move(String verb, PaymentAction action, PaymentHandler payment) {
+        return new Route<>("POST", "/api/v1/payment/{payment_id}/" + verb, CustomerRequest.class, call -> call.body().uuid(),
+                Route.existing((account, call) -> payment.move(account, call, action)));
+    }
+}
