@@ -47,7 +47,7 @@ public final class Expect {
 
     public static void charged(int expected, List<Money> charges) {
         if (charges.size() != expected) {
-            throw new AssertionFailedError("Wrong number of charges: expected %d, but the gateway charged %d times: %s"
+            throw new AssertionFailedError("Wrong number of charges: expected %d, but the gateway made %d: %s"
                     .formatted(expected, charges.size(), charges), expected, charges.size());
         }
     }

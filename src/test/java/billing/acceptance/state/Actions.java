@@ -3,6 +3,7 @@ package billing.acceptance.state;
 import billing.client.RequestRefused;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -21,10 +22,18 @@ public final class Actions {
             Arrays.stream(actions).forEach(Runnable::run);
         } catch (RequestRefused refused) {
             if (Script.nextStep().filter(text -> text.startsWith(EXPECTATION)).isEmpty()) {
-                throw new AssertionError("Refused: %s\nIf that is right, the next step must be: Then %s%s"
-                        .formatted(refused.getMessage(), EXPECTATION, refused.code()), refused);
+                throw unexpected(refused, "\nIf that is right, the next step must be: Then " + EXPECTATION + refused.code());
             }
             refusal = Optional.of(refused);
+        }
+    }
+
+    /** What a step needs to know; where the system refuses to tell, the step fails with code and message. */
+    public <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RequestRefused refused) {
+            throw unexpected(refused, "");
         }
     }
 
@@ -36,5 +45,9 @@ public final class Actions {
         if (!refused.code().equals(code)) {
             throw new AssertionFailedError("Wrong refusal: expected %s, but it was %s".formatted(code, refused.getMessage()), code, refused.code());
         }
+    }
+
+    private static AssertionError unexpected(RequestRefused refused, String advice) {
+        return new AssertionError("Refused: " + refused.getMessage() + advice, refused);
     }
 }

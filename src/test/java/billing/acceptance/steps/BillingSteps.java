@@ -35,26 +35,26 @@ public final class BillingSteps {
 
     @Then("the statement shows:")
     public void theStatementShows(ExpectedStatement expected) {
-        expected.compareWith(billing.getBillingStatement());
+        expected.compareWith(actions.read(billing::getBillingStatement));
     }
 
     @Then("the statement has these lines:")
     public void theStatementHasTheseLines(ExpectedLines expected) {
-        expected.compareWith(billing.getBillingStatement());
+        expected.compareWith(actions.read(billing::getBillingStatement));
     }
 
     @Then("the total is {money}")
     public void theTotalIs(Money expected) {
-        Expect.total(expected, billing.getBillingStatement());
+        Expect.total(expected, actions.read(billing::getBillingStatement));
     }
 
     @Then("there is no statement")
     public void thereIsNoStatement() {
-        Expect.noStatement(billing.findBillingStatement());
+        Expect.noStatement(actions.read(billing::findBillingStatement));
     }
 
     @Then("{money} is unpaid")
     public void isUnpaid(Money expected) {
-        Expect.unpaid(expected, billing.getUnpaid());
+        Expect.unpaid(expected, actions.read(billing::getUnpaid));
     }
 }

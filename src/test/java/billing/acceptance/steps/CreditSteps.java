@@ -38,16 +38,16 @@ public final class CreditSteps {
 
     @Then("{money} of credit remains")
     public void creditRemains(Money amount) {
-        Expect.creditRemains(amount, credits.inquireRestCredit(), credits.creditHistory());
+        Expect.creditRemains(amount, actions.read(credits::inquireRestCredit), actions.read(credits::creditHistory));
     }
 
     @Then("{money} of credit was used")
     public void creditWasUsed(Money amount) {
-        Expect.creditUsed(amount, credits.inquireRestCredit(), credits.creditHistory());
+        Expect.creditUsed(amount, actions.read(credits::inquireRestCredit), actions.read(credits::creditHistory));
     }
 
     @Then("the credit history shows:")
     public void theCreditHistoryShows(ExpectedHistory expected) {
-        expected.compareWith(credits.creditHistory());
+        expected.compareWith(actions.read(credits::creditHistory));
     }
 }

@@ -74,22 +74,22 @@ public final class PaymentSteps {
 
     @Then("the payment is {status}")
     public void thePaymentIs(String status) {
-        Expect.status(status, payments.current());
+        Expect.status(status, actions.read(payments::current));
     }
 
     @Then("the customer was charged once")
     public void chargedOnce() {
-        Expect.charged(1, payments.charges());
+        Expect.charged(1, actions.read(payments::charges));
     }
 
     @Then("the customer was not charged")
     public void notCharged() {
-        Expect.charged(0, payments.charges());
+        Expect.charged(0, actions.read(payments::charges));
     }
 
     @Then("the customer was charged {int} times")
     public void chargedTimes(int times) {
-        Expect.charged(times, payments.charges());
+        Expect.charged(times, actions.read(payments::charges));
     }
 
     private void calculateAndPrepare() {
