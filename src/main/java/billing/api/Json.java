@@ -6,10 +6,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.function.Function;
 
 /**
  * The wire records as JSON and back: names in snake_case, an empty Optional is left out, dates as ISO 8601 text.
@@ -17,6 +19,8 @@ import java.time.YearMonth;
  * <p>Text that is not JSON, a missing field and a value of the wrong type are each a {@link BadJson} that says where and what.
  */
 public final class Json {
+
+    private static final String WHOLE_NUMBER = "a whole number such as 110000";
 
     private static final Gson TOLERANT = builder(false).create();
     private static final Gson STRICT = builder(true).create();
@@ -45,7 +49,7 @@ public final class Json {
                 throw new BadJson("the body is empty");
             }
             return read;
-        } catch (JsonParseException | DateTimeException | NumberFormatException bad) {
+        } catch (JsonParseException bad) {
             throw new BadJson(bad);
         }
     }
@@ -65,8 +69,23 @@ public final class Json {
                 .setStrictness(Strictness.STRICT)
                 .disableHtmlEscaping()
                 .registerTypeAdapterFactory(new RecordAdapterFactory(refuseUnknown))
-                .registerTypeAdapter(YearMonth.class, new TextAdapter<>("a month such as 2026-01", YearMonth::parse))
-                .registerTypeAdapter(LocalDate.class, new TextAdapter<>("a day such as 2026-01-31", LocalDate::parse))
-                .registerTypeAdapter(OffsetDateTime.class, new TextAdapter<>("a time such as 2026-01-31T12:00:00+09:00", OffsetDateTime::parse));
+                .registerTypeAdapterFactory(new ListAdapterFactory())
+                .registerTypeAdapter(String.class, ValueAdapter.text("text", Function.<String>identity(), Function.identity()))
+                .registerTypeAdapter(BigInteger.class, ValueAdapter.number(WHOLE_NUMBER, BigInteger::new))
+                .registerTypeAdapter(int.class, ValueAdapter.number(WHOLE_NUMBER, Integer::valueOf))
+                .registerTypeAdapter(YearMonth.class, ValueAdapter.text("a month such as 2026-01", dated(YearMonth::parse), YearMonth::toString))
+                .registerTypeAdapter(LocalDate.class, ValueAdapter.text("a day such as 2026-01-31", dated(LocalDate::parse), LocalDate::toString))
+                .registerTypeAdapter(OffsetDateTime.class, ValueAdapter.text("a time such as 2026-01-31T12:00:00+09:00", dated(OffsetDateTime::parse),
+                        OffsetDateTime::toString));
+    }
+
+    /** ISO 8601 with years of four digits; Java alone would also read the year +999999999, beyond which no month follows. */
+    private static <T> Function<String, T> dated(Function<String, T> parse) {
+        return text -> {
+            if (text.startsWith("+") || text.startsWith("-")) {
+                throw new DateTimeException("a year has four digits");
+            }
+            return parse.apply(text);
+        };
     }
 }

@@ -48,7 +48,7 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
     public T read(JsonReader in) throws IOException {
         String path = in.getPath();
         if (in.peek() != JsonToken.BEGIN_OBJECT) {
-            throw new JsonSyntaxException("%s is not an object".formatted(path));
+            throw new JsonSyntaxException("%s is %s; allowed: an object".formatted(path, ValueAdapter.kind(in.peek())));
         }
         Object[] values = new Object[fields.size()];
         in.beginObject();
