@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 /**
@@ -24,7 +25,7 @@ public final class Json {
 
     private static final Gson TOLERANT = builder(false).create();
     private static final Gson STRICT = builder(true).create();
-    private static final Gson PRETTY = builder(false).setPrettyPrinting().create();
+    private static final Gson PRETTY = builder(false).setPrettyPrinting().serializeNulls().create();
 
     private Json() {}
 
@@ -76,7 +77,7 @@ public final class Json {
                 .registerTypeAdapter(YearMonth.class, ValueAdapter.text("a month such as 2026-01", dated(YearMonth::parse), YearMonth::toString))
                 .registerTypeAdapter(LocalDate.class, ValueAdapter.text("a day such as 2026-01-31", dated(LocalDate::parse), LocalDate::toString))
                 .registerTypeAdapter(OffsetDateTime.class, ValueAdapter.text("a time such as 2026-01-31T12:00:00+09:00", dated(OffsetDateTime::parse),
-                        OffsetDateTime::toString));
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME::format));
     }
 
     /** ISO 8601 with years of four digits; Java alone would also read the year +999999999, beyond which no month follows. */
