@@ -11,7 +11,7 @@ final class Secrets {
 
     private static final String MASK = "****";
     private static final Set<String> HEADERS = Set.of("authorization", "x-app-key", "cookie", "set-cookie");
-    private static final Pattern FIELDS = Pattern.compile("(\"(?:appkey|token)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern FIELDS = Pattern.compile("(\"(?:appkey|token)\"\\s*:\\s*)\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private Secrets() {}
 

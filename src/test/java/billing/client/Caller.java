@@ -1,0 +1,52 @@
+package billing.client;
+
+import billing.api.CustomerRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.OkHttpClient;
+
+/** A client of one server, with what its listener was told. */
+final class Caller {
+
+    static final String TOKEN = "token-1";
+
+    /** What most tests expect as an answer, and the JSON of it. */
+    static final CustomerRequest ANSWER = new CustomerRequest("u");
+    static final String ANSWER_JSON = "{\"uuid\":\"u\"}";
+
+    private static final OkHttpClient LINE = HttpLine.open(new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5)));
+
+    private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final BillingApi api;
+
+    Caller(Addresses addresses) {
+        this(addresses, LINE);
+    }
+
+    Caller(ScriptedServer server) {
+        this(Addresses.one(server.address()));
+    }
+
+    Caller(URI address) {
+        this(Addresses.one(address));
+    }
+
+    private Caller(Addresses addresses, OkHttpClient line) {
+        api = new BillingApi(line, new BillingApi.Access(addresses, TOKEN), exchanges::add);
+    }
+
+    /** Waits no longer than this for an answer. */
+    static Caller waiting(ScriptedServer server, Duration call) {
+        return new Caller(Addresses.one(server.address()), LINE.newBuilder().callTimeout(call).build());
+    }
+
+    CustomerRequest call(ApiRequest request) {
+        return api.call(request, CustomerRequest.class);
+    }
+
+    List<Exchange> exchanges() {
+        return exchanges;
+    }
+}

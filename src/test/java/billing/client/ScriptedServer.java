@@ -1,0 +1,111 @@
+package billing.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A server on loopback that gives the answers it was told, the last of them for ever, and keeps the requests it got. */
+public final class ScriptedServer implements AutoCloseable {
+
+    private final MockWebServer server = new MockWebServer();
+    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+
+    /** What is answered to a request. */
+    @FunctionalInterface
+    public interface Script {
+
+        MockResponse answer(RecordedRequest request, int number) throws InterruptedException;
+    }
+
+    public ScriptedServer(Script script) {
+        server.setServerSocketFactory(new PromptServerSockets());
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                int number;
+                synchronized (requests) {
+                    number = requests.size();
+                    requests.add(request);
+                }
+                return script.answer(request, number);
+            }
+        });
+        try {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    public static ScriptedServer answering(MockResponse... answers) {
+        return new ScriptedServer((request, number) -> answers[Math.min(number, answers.length - 1)]);
+    }
+
+    public static MockResponse answer(int status, String body) {
+        return new MockResponse.Builder().code(status).setHeader("Content-Type", "application/json").body(body).build();
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getPort());
+    }
+
+    public List<RecordedRequest> requests() {
+        return requests;
+    }
+
+    /** The requests as lines: {@code GET /health}. */
+    public List<String> lines() {
+        return requests.stream().map(request -> request.getMethod() + " " + request.getTarget()).toList();
+    }
+
+    static String body(RecordedRequest request) {
+        return Optional.ofNullable(request.getBody()).map(body -> body.utf8()).orElse("");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** Sends at once: otherwise every answer on a kept connection waits 40 ms for an acknowledgement. */
+    private static final class PromptServerSockets extends ServerSocketFactory {
+
+        @Override
+        public ServerSocket createServerSocket() throws IOException {
+            return new ServerSocket() {
+                @Override
+                public Socket accept() throws IOException {
+                    Socket socket = super.accept();
+                    socket.setTcpNoDelay(true);
+                    return socket;
+                }
+            };
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
