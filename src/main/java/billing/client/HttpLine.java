@@ -1,8 +1,11 @@
 package billing.client;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /** The one OkHttp client of a process, with its pool of connections. It repeats nothing by itself: what may be repeated is {@link Retries}' business. */
 public final class HttpLine {
@@ -24,7 +27,13 @@ public final class HttpLine {
                 .writeTimeout(timeouts.call())
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(HttpLine::withoutInvitation)
                 .build();
+    }
+
+    /** OkHttp accepts every invitation to send a request again at once, even one that must not be sent twice. */
+    private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
+        return chain.proceed(chain.request()).newBuilder().removeHeader("Retry-After").build();
     }
 
     public static void close(OkHttpClient client) {
