@@ -20,10 +20,13 @@ final class CreditHandler {
 
     static Outcome grant(Account account, Call<CreditGrant> call) {
         CreditGrant grant = call.body();
-        CreditType type = Words.required(grant.type(), CreditType::of);
         Money amount = Money.ofMinor(account.customer().member().currency(), grant.amount());
-        Credits.Granted granted = Credits.grant(account, new Credit.Terms(grant.giveCampaignId(), type, amount, grant.validFrom(), grant.expiresAt()));
+        Credits.Granted granted = Credits.grant(account, new Credit.Terms(grant.giveCampaignId(), type(call), amount, grant.validFrom(), grant.expiresAt()));
         return Outcome.created(granted.account(), data(account, granted.credit()));
+    }
+
+    static CreditType type(Call<CreditGrant> call) {
+        return Words.required(call.body().type(), CreditType::of);
     }
 
     static Outcome balance(Account account, Call<Void> call) {

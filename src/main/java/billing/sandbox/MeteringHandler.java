@@ -47,6 +47,14 @@ final class MeteringHandler {
         return Outcome.changed(Metering.delete(account, month), meters(account, month));
     }
 
+    static void refuseUnknownTypes(Call<MeteringRequest> call) {
+        call.body().meters().forEach(MeteringHandler::type);
+    }
+
+    private static CounterType type(MeteringData data) {
+        return Words.required(data.counterType(), CounterType::of);
+    }
+
     private static void checkAppKeys(Account account, Call<MeteringRequest> call) {
         Set<String> keys = Arrays.stream(call.header().apply("X-App-Key").split(",")).map(String::strip).collect(Collectors.toSet());
         Set<String> metered = call.body().meters().stream().map(MeteringData::projectId).collect(Collectors.toSet());
@@ -59,9 +67,8 @@ final class MeteringHandler {
     }
 
     private static Meter meter(MeteringData data) {
-        CounterType type = Words.required(data.counterType(), CounterType::of);
         Meter.Source source = new Meter.Source(data.projectId(), data.counterName(), data.resourceId().orElse(DEFAULT_RESOURCE));
-        return new Meter(source, type, data.counterVolume(), data.counterUnit(), data.timestamp().toInstant(), data.eventId());
+        return new Meter(source, type(data), data.counterVolume(), data.counterUnit(), data.timestamp().toInstant(), data.eventId());
     }
 
     private static MeteringList meters(Account account, YearMonth month) {

@@ -59,8 +59,12 @@ final class PaymentHandler {
     }
 
     Outcome expectFault(Account account, Call<FaultRequest> call) {
-        gateway.expect(account.customer().uuid(), Words.required(call.body().fault(), GatewayTrouble::of));
+        gateway.expect(account.customer().uuid(), fault(call));
         return Outcome.unchanged(account, call.body());
+    }
+
+    static GatewayTrouble fault(Call<FaultRequest> call) {
+        return Words.required(call.body().fault(), GatewayTrouble::of);
     }
 
     Outcome reset(Optional<Account> account, Call<CustomerRequest> call) {
@@ -77,12 +81,16 @@ final class PaymentHandler {
         }
     }
 
-    private static PaymentOrder order(Account account, Call<PaymentRequest> call) {
+    static String idempotencyKey(Call<PaymentRequest> call) {
         String key = call.header().apply(IDEMPOTENCY_KEY);
         if (key.isBlank()) {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "the header %s is missing; a payment carries one", IDEMPOTENCY_KEY);
         }
-        return new PaymentOrder(key, call.body().month(), Money.ofMinor(account.customer().member().currency(), call.body().amount()));
+        return key;
+    }
+
+    private static PaymentOrder order(Account account, Call<PaymentRequest> call) {
+        return new PaymentOrder(idempotencyKey(call), call.body().month(), Money.ofMinor(account.customer().member().currency(), call.body().amount()));
     }
 
     private static PaymentData data(Account account, Payment payment) {

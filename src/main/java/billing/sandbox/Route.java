@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -18,18 +19,27 @@ import java.util.function.Function;
  */
 record Route<B>(String method, String template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
 
+    /** Shows a month of a customer. */
     static Route<Void> get(String template, Handler<Void> handler) {
-        return new Route<>("GET", template, Void.class, call -> call.parameter("uuid"), existing(handler));
+        return new Route<>("GET", template, Void.class, call -> call.parameter("uuid"), existing(Call::month, handler));
     }
 
+    /** Deletes a month of a customer. */
     static Route<Void> delete(String template, Handler<Void> handler) {
-        return new Route<>("DELETE", template, Void.class, call -> call.parameter("uuid"), existing(handler));
+        return new Route<>("DELETE", template, Void.class, call -> call.parameter("uuid"), existing(Call::month, handler));
     }
 
     /** What a request about a customer that the system does not know is refused with: {@link ErrorCode#NOT_FOUND}. */
     static <B> BiFunction<Optional<Account>, Call<B>, Outcome> existing(Handler<B> handler) {
-        return (account, call) -> handler.handle(
-                account.orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "there is no such customer")), call);
+        return existing(any -> {}, handler);
+    }
+
+    /** @param valid refuses what no customer may ask for, before it matters who asks */
+    static <B> BiFunction<Optional<Account>, Call<B>, Outcome> existing(Consumer<Call<B>> valid, Handler<B> handler) {
+        return (account, call) -> {
+            valid.accept(call);
+            return handler.handle(account.orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "there is no such customer")), call);
+        };
     }
 
     /** The values of the path's variables if the path is this route's. */

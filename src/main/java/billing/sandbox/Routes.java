@@ -21,17 +21,17 @@ final class Routes {
         MeteringHandler metering = new MeteringHandler(catalogue);
         PaymentHandler payment = new PaymentHandler(gateway);
         return List.of(
-                new Route<>("POST", "/api/v1/metering", MeteringRequest.class, call -> call.body().uuid(), Route.existing(metering::send)),
+                new Route<>("POST", "/api/v1/metering", MeteringRequest.class, call -> call.body().uuid(), Route.existing(MeteringHandler::refuseUnknownTypes, metering::send)),
                 Route.get("/api/v1/metering", metering::list),
                 Route.delete("/api/v1/metering", metering::delete),
                 new Route<>("POST", "/api/v1/calculate", MonthRequest.class, call -> call.body().uuid(), Route.existing(new CalculationHandler(catalogue)::calculate)),
                 Route.get("/api/v1/billing/statement", BillingHandler::statement),
                 Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid),
-                new Route<>("POST", "/api/v1/credits", CreditGrant.class, call -> call.body().uuid(), Route.existing(CreditHandler::grant)),
+                new Route<>("POST", "/api/v1/credits", CreditGrant.class, call -> call.body().uuid(), Route.existing(CreditHandler::type, CreditHandler::grant)),
                 Route.get("/api/v1/credits/balance", CreditHandler::balance),
-                Route.get("/api/v1/credits/history", CreditHandler::history),
+                new Route<>("GET", "/api/v1/credits/history", Void.class, call -> call.parameter("uuid"), Route.existing(CreditHandler::history)),
                 Route.get("/api/v1/payment", PaymentHandler::list),
-                new Route<>("POST", "/api/v1/payment", PaymentRequest.class, call -> call.body().uuid(), Route.existing(payment::pay)),
+                new Route<>("POST", "/api/v1/payment", PaymentRequest.class, call -> call.body().uuid(), Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
                 move("register", PaymentAction.REGISTER, payment),
                 move("prepare", PaymentAction.PREPARE, payment),
                 move("cancel", PaymentAction.CANCEL, payment),
@@ -40,7 +40,7 @@ final class Routes {
                 new Route<>("GET", "/api/v1/customers/{uuid}", Void.class, call -> call.variable("uuid"), Route.existing(CustomerHandler::show)),
                 new Route<>("PUT", "/sandbox/clock", ClockSetting.class, call -> call.body().uuid(), Route.existing(CustomerHandler::moveClock)),
                 new Route<>("POST", "/sandbox/reset", CustomerRequest.class, call -> call.body().uuid(), payment::reset),
-                new Route<>("POST", "/sandbox/faults", FaultRequest.class, call -> call.body().uuid(), Route.existing(payment::expectFault)));
+                new Route<>("POST", "/sandbox/faults", FaultRequest.class, call -> call.body().uuid(), Route.existing(PaymentHandler::fault, payment::expectFault)));
     }
 
     private static Route<CustomerRequest> move(String verb, PaymentAction action, PaymentHandler payment) {
