@@ -4,6 +4,7 @@ import billing.engine.Account;
 import billing.engine.ErrorCode;
 import billing.engine.Refusal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -42,18 +43,17 @@ record Route<B>(String method, String template, Class<B> body, Function<Call<B>,
         };
     }
 
-    /** The values of the path's variables if the path is this route's. */
-    Optional<Map<String, String>> match(String path) {
-        String[] wanted = template.split("/", -1);
-        String[] given = path.split("/", -1);
-        if (wanted.length != given.length) {
+    /** The values of the path's variables if the path, segment by segment and decoded, is this route's. */
+    Optional<Map<String, String>> match(List<String> given) {
+        String[] wanted = template.substring(1).split("/", -1);
+        if (wanted.length != given.size()) {
             return Optional.empty();
         }
         Map<String, String> variables = new HashMap<>();
         for (int index = 0; index < wanted.length; index++) {
-            if (wanted[index].startsWith("{") && !given[index].isEmpty()) {
-                variables.put(wanted[index].substring(1, wanted[index].length() - 1), given[index]);
-            } else if (!wanted[index].equals(given[index])) {
+            if (wanted[index].startsWith("{") && !given.get(index).isEmpty()) {
+                variables.put(wanted[index].substring(1, wanted[index].length() - 1), given.get(index));
+            } else if (!wanted[index].equals(given.get(index))) {
                 return Optional.empty();
             }
         }

@@ -67,7 +67,7 @@ final class SandboxDispatcher extends Dispatcher {
     private Answer route(RecordedRequest request, String path) {
         boolean known = false;
         for (Route<?> route : routes) {
-            Optional<Map<String, String>> variables = route.match(path);
+            Optional<Map<String, String>> variables = route.match(request.getUrl().pathSegments());
             if (variables.isPresent() && route.method().equals(request.getMethod())) {
                 return carryOut(route, variables.get(), request);
             }
