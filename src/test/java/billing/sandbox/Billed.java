@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A customer with the projects "web" and "data", as a client of the sandbox sees it; the month is 2026-01. */
 final class Billed {
@@ -128,6 +129,15 @@ final class Billed {
 
     void expect(GatewayTrouble trouble) {
         wire.post("/sandbox/faults", new FaultRequest(uuid, trouble.name()));
+    }
+
+    Wire.Reply deleteUsage(YearMonth month) {
+        return wire.delete("/api/v1/metering?uuid=" + uuid + "&month=" + month);
+    }
+
+    Wire.Reply haveOnly(String... projects) {
+        List<Project> kept = Stream.of(projects).map(project -> new Project(project, key(project))).toList();
+        return wire.put("/api/v1/customers/" + uuid, new Customer(uuid, "kr", "group-" + uuid, kept, Optional.empty()));
     }
 
     Wire.Reply reset() {

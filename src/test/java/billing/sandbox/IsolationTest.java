@@ -1,0 +1,107 @@
+package billing.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class IsolationTest {
+
+    private final Wire wire = new Wire();
+
+    @AfterEach
+    void close() {
+        wire.close();
+    }
+
+    @Test
+    void what_one_customer_does_another_does_not_see() {
+        Billed one = Billed.korean(wire, "one");
+        Billed other = Billed.korean(wire, "other");
+        Map<String, Wire.Reply> before = other.everything();
+
+        one.give(1_000);
+        one.send(Billed.event("e-1", "1"));
+        one.due().pay("key-1", Billed.MONTH, 196_900);
+
+        assertThat(one.payment().status()).isEqualTo("PAID");
+        assertThat(other.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void events_and_idempotency_keys_are_each_customers_own() {
+        Billed one = Billed.korean(wire, "one").due();
+        Billed other = Billed.korean(wire, "other").due();
+        one.send(Billed.event("e-1", "1"));
+        one.pay("key-1");
+
+        assertThat(other.send(Billed.event("e-1", "2")).body()).isEqualTo("{\"accepted\":1,\"duplicates\":0}");
+        assertThat(other.pay("key-1").status()).isEqualTo(200);
+        assertThat(other.charges()).containsExactly(Billed.TOTAL);
+    }
+
+    @Test
+    void a_gateway_trouble_is_met_by_its_customer_only() {
+        Billed one = Billed.korean(wire, "one").due();
+        Billed other = Billed.korean(wire, "other").due();
+
+        one.expect(GatewayTrouble.GATEWAY_DECLINES);
+
+        assertThat(other.pay("key-1").status()).isEqualTo(200);
+        assertThat(one.pay("key-1").code()).isEqualTo("PAYMENT_DECLINED");
+    }
+
+    @Test
+    void the_reset_of_one_customer_touches_no_other() {
+        Billed one = Billed.korean(wire, "one").due();
+        Billed other = Billed.korean(wire, "other").due();
+        other.pay("key-1");
+        Map<String, Wire.Reply> before = other.everything();
+
+        assertThat(one.reset().body()).isEqualTo("{\"uuid\":\"one\"}");
+
+        assertThat(one.everything()).allSatisfy((path, reply) -> assertThat(reply.code()).isEqualTo("NOT_FOUND"));
+        assertThat(other.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_customer_that_comes_back_after_a_reset_begins_anew() {
+        Billed first = Billed.korean(wire, "u").due();
+        first.give(1_000);
+        first.expect(GatewayTrouble.GATEWAY_DROPS_LINE);
+        first.pay("key-1");
+        first.expect(GatewayTrouble.GATEWAY_DECLINES);
+        first.reset();
+
+        Billed again = Billed.korean(wire, "u");
+
+        assertThat(again.get("/api/v1/credits/balance", Billed.MONTH).body()).contains("\"remaining\":0");
+        assertThat(again.get("/api/v1/payment", Billed.MONTH).code()).isEqualTo("NOT_FOUND");
+        assertThat(again.due().pay("key-1").status()).isEqualTo(200);
+        assertThat(again.charges()).containsExactly(Billed.TOTAL);
+    }
+
+    @Test
+    void the_reset_of_an_unknown_customer_is_done_as_well() {
+        Wire.Reply reply = wire.post("/sandbox/reset", "{\"uuid\":\"nobody\"}");
+
+        assertThat(reply).isEqualTo(new Wire.Reply(200, "application/json", "{\"uuid\":\"nobody\"}"));
+    }
+
+    @Test
+    void two_sandboxes_side_by_side_share_nothing() {
+        try (Wire second = new Wire()) {
+            Billed here = Billed.korean(wire, "u").due();
+            Billed there = Billed.korean(second, "u").due();
+
+            here.expect(GatewayTrouble.GATEWAY_DECLINES);
+            there.pay("key-1");
+
+            assertThat(second.address()).isNotEqualTo(wire.address());
+            assertThat(there.payment().status()).isEqualTo("PAID");
+            assertThat(here.pay("key-1").code()).isEqualTo("PAYMENT_DECLINED");
+            assertThat(here.payment().status()).isEqualTo("READY");
+        }
+    }
+}
