@@ -3,6 +3,7 @@ package billing.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -23,7 +24,7 @@ final class ForgettingTest {
         try (MockWebServer server = new MockWebServer()) {
             server.setServerSocketFactory(new PromptSockets());
             server.setDispatcher(new Forgetting(server, echo()));
-            server.start();
+            server.start(InetAddress.getLoopbackAddress(), 0);
 
             Together.run(MANY, number -> assertThat(get(line, server, "/" + number)).isEqualTo("/" + number));
 
@@ -42,7 +43,7 @@ final class ForgettingTest {
     }
 
     private static String get(OkHttpClient line, MockWebServer server, String path) {
-        try (Response response = line.newCall(new Request.Builder().url("http://" + server.getHostName() + ":" + server.getPort() + path).build()).execute()) {
+        try (Response response = line.newCall(new Request.Builder().url("http://127.0.0.1:" + server.getPort() + path).build()).execute()) {
             return response.body().string();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

@@ -1,0 +1,90 @@
+package billing.manager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import billing.api.ClockSetting;
+import billing.api.Customer;
+import billing.api.CustomerRequest;
+import billing.api.FaultRequest;
+import billing.client.CannedSystem;
+import billing.money.Member;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class CustomerManagerTest {
+
+    private final Subject subject = Subjects.of(Member.KR, "web", "data");
+
+    @Test
+    void a_customer_is_defined_with_its_projects_and_the_last_day_of_its_month() {
+        CannedSystem system = CannedSystem.answering(new Customer("u", "kr", "group", List.of(), Optional.empty()));
+
+        new CustomerManager(system.api(), subject).defineCustomer();
+
+        assertThat(system.onlySent().line()).isEqualTo("PUT /api/v1/customers/u");
+        assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"u\",\"member\":\"kr\",\"billing_group_id\":\"group\",\"projects\":["
+                + "{\"project_id\":\"id-web\",\"appkey\":\"key-web\"},{\"project_id\":\"id-data\",\"appkey\":\"key-data\"}],\"today\":\"2026-01-31\"}");
+    }
+
+    @Test
+    void a_customer_that_is_defined_again_keeps_the_day_to_which_its_clock_moved() {
+        CannedSystem system = CannedSystem.answering(new ClockSetting("u", LocalDate.of(2026, 3, 1)), new Customer("u", "kr", "group", List.of(), Optional.empty()));
+        CustomerManager manager = new CustomerManager(system.api(), subject);
+
+        manager.moveClock(LocalDate.of(2026, 3, 1));
+        manager.defineCustomer();
+
+        assertThat(system.sent().get(0).line()).isEqualTo("PUT /sandbox/clock");
+        assertThat(system.sent().get(0).body()).isEqualTo("{\"uuid\":\"u\",\"today\":\"2026-03-01\"}");
+        assertThat(system.sent().get(1).body()).contains("\"today\":\"2026-03-01\"");
+    }
+
+    @Test
+    void a_customer_is_reset_by_its_uuid() {
+        CannedSystem system = CannedSystem.answering(new CustomerRequest("v"));
+
+        new CustomerManager(system.api(), new Subject()).resetCustomer("v");
+
+        assertThat(system.onlySent().line()).isEqualTo("POST /sandbox/reset");
+        assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"v\"}");
+    }
+
+    @Test
+    void the_gateway_is_asked_for_trouble() {
+        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any"));
+        CustomerManager manager = new CustomerManager(system.api(), subject);
+
+        manager.letGatewayDecline();
+        manager.letGatewayDropLine();
+
+        assertThat(system.sent()).extracting(CannedSystem.Sent::line).containsOnly("POST /sandbox/faults");
+        assertThat(system.sent()).extracting(CannedSystem.Sent::body)
+                .containsExactly("{\"uuid\":\"u\",\"fault\":\"GATEWAY_DECLINES\"}", "{\"uuid\":\"u\",\"fault\":\"GATEWAY_DROPS_LINE\"}");
+    }
+
+    @Test
+    void nothing_is_sent_for_nobody() {
+        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any"));
+        CustomerManager manager = new CustomerManager(system.api(), new Subject());
+
+        assertThatThrownBy(manager::defineCustomer).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(manager::letGatewayDecline).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> manager.moveClock(LocalDate.of(2026, 1, 1))).isInstanceOf(InvalidInput.class);
+        assertThat(system.sent()).isEmpty();
+    }
+
+    @Test
+    void the_month_of_nobody_does_not_move() {
+        assertThatThrownBy(() -> new Subject().moveTo(YearMonth.of(2026, 2))).isInstanceOf(InvalidInput.class)
+                .hasMessage("the scenario has no customer yet; begin it with: Given a customer in Korea billed for 2026-01");
+    }
+
+    @Test
+    void a_customer_does_not_tell_its_app_keys() {
+        assertThat(subject.customer().toString()).contains("web", "data").doesNotContain("key-");
+    }
+}
