@@ -18,11 +18,20 @@ public record ExpectedStatement(Map<StatementItem, Money> amounts) {
             if (row.size() != 2) {
                 throw new IllegalArgumentException("the row %s has %d cells; write an item and its amount: | total | 110,000 KRW |".formatted(row, row.size()));
             }
-            if (amounts.put(StatementItem.of(row.get(0)), Money.parse(row.get(1))) != null) {
-                throw new IllegalArgumentException("%s is listed twice".formatted(row.get(0)));
+            StatementItem item = StatementItem.of(Rows.text(row.get(0)));
+            if (amounts.put(item, amount(item, Rows.text(row.get(1)))) != null) {
+                throw new IllegalArgumentException("%s is listed twice".formatted(item));
             }
         }
         return new ExpectedStatement(amounts);
+    }
+
+    private static Money amount(StatementItem item, String cell) {
+        try {
+            return Money.parse(cell);
+        } catch (IllegalArgumentException bad) {
+            throw new IllegalArgumentException("%s: %s".formatted(item, bad.getMessage()), bad);
+        }
     }
 
     public void compareWith(Statement statement) {

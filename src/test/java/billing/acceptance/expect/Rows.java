@@ -2,10 +2,12 @@ package billing.acceptance.expect;
 
 import billing.text.Choice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that a scenario expects, compared as a whole and in any order with the rows there are; only the columns that the scenario lists count.
@@ -17,10 +19,16 @@ record Rows(List<String> columns, List<List<String>> expected) {
 
     /** From a table with a header; a column that is not allowed is refused by name. */
     static Rows of(List<List<String>> table, Choice<String> allowed, BiFunction<String, String, String> spelling) {
-        List<String> columns = table.get(0).stream().map(allowed::pick).toList();
+        if (table.isEmpty()) {
+            throw new IllegalArgumentException("the table is empty; write at least its header");
+        }
+        List<String> columns = table.get(0).stream().map(Rows::text).map(allowed::pick).toList();
+        columns.stream().filter(column -> Collections.frequency(columns, column) > 1).findFirst().ifPresent(twice -> {
+            throw new IllegalArgumentException("the column %s is there twice".formatted(twice));
+        });
         List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : table.subList(1, table.size())) {
-            rows.add(spelt(columns, row, spelling));
+        for (int row = 1; row < table.size(); row++) {
+            rows.add(spelt(row, columns, table.get(row), spelling));
         }
         return new Rows(columns, rows);
     }
@@ -52,12 +60,21 @@ record Rows(List<String> columns, List<List<String>> expected) {
         return cells;
     }
 
-    private static List<String> spelt(List<String> columns, List<String> row, BiFunction<String, String, String> spelling) {
+    private static List<String> spelt(int number, List<String> columns, List<String> row, BiFunction<String, String, String> spelling) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            cells.add(spelling.apply(columns.get(column), row.get(column) == null ? "" : row.get(column)));
+            try {
+                cells.add(spelling.apply(columns.get(column), text(row.get(column))));
+            } catch (IllegalArgumentException bad) {
+                throw new IllegalArgumentException("row %d, %s: %s".formatted(number, columns.get(column), bad.getMessage()), bad);
+            }
         }
         return cells;
+    }
+
+    /** What a cell says; Cucumber hands an empty one over as null. */
+    static String text(@Nullable String cell) {
+        return cell == null ? "" : cell;
     }
 
     private static List<List<String>> minus(List<List<String>> rows, List<List<String>> others) {

@@ -2,6 +2,7 @@ package billing.acceptance.tables;
 
 import billing.text.Choice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Table {
         List<String> columns = cells.isEmpty() ? List.of() : cells.get(0).stream().map(name -> allowed.pick(name == null ? "" : name)).toList();
         needed.stream().filter(column -> !columns.contains(column)).findFirst().ifPresent(missing -> {
             throw new IllegalArgumentException("the column %s is missing; needed: %s".formatted(missing, String.join(", ", needed)));
+        });
+        columns.stream().filter(column -> Collections.frequency(columns, column) > 1).findFirst().ifPresent(twice -> {
+            throw new IllegalArgumentException("the column %s is there twice".formatted(twice));
         });
         List<T> read = new ArrayList<>();
         for (int row = 1; row < cells.size(); row++) {
