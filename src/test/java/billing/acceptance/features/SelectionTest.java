@@ -252,7 +252,15 @@ final class SelectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"@smoke, @smoke", "(@smoke or @tax) and not @wip, @smoke or @tax", "not @wip, ''", "'  ', ''", "(@wip), (@wip)", "@a and not @wip, @a and not @wip"})
+    @CsvSource({
+        "@smoke, @smoke",
+        "(@smoke or @tax) and not @wip, @smoke or @tax",
+        "not @wip, ''",
+        "'  ', ''",
+        "(@wip), (@wip)",
+        "@a and not @wip, @a and not @wip",
+        "(@a) or (@b) and not @wip, (@a) or (@b) and not @wip"
+    })
     void what_is_left_out_anyway_need_not_be_asked_for(String given, String asked) {
         assertThat(Wanted.withoutWip(given)).isEqualTo(asked);
     }

@@ -45,7 +45,20 @@ public record Wanted(String features, Optional<String> tags, Optional<Member> me
     /** {@code @smoke} for {@code (@smoke) and not @wip}, and nothing for {@code not @wip}: what is left out anyway need not be asked for. */
     static String withoutWip(String tags) {
         Matcher asked = NOT_WIP.matcher(tags.strip());
-        return asked.matches() ? Optional.ofNullable(asked.group(1)).orElse("") : tags.strip();
+        String inner = asked.matches() ? Optional.ofNullable(asked.group(1)).orElse("") : tags.strip();
+        return isWhole(inner) ? inner : tags.strip();
+    }
+
+    /** Not so {@code @a) or (@b}, which is no expression of its own. */
+    private static boolean isWhole(String expression) {
+        int open = 0;
+        for (char read : expression.toCharArray()) {
+            open += read == '(' ? 1 : read == ')' ? -1 : 0;
+            if (open < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Wanted tagged(String expression) {
