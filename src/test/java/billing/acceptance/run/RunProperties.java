@@ -1,0 +1,24 @@
+package billing.acceptance.run;
+
+/** The system properties that say how the features run; all but the {@code billing.run.*} ones are for people to give to Maven. */
+final class RunProperties {
+
+    static final String FEATURES = "cucumber.features";
+    static final String TAGS = "cucumber.filter.tags";
+    static final String ORDER = "cucumber.execution.order";
+    static final String SEED = "cucumber.execution.order.random.seed";
+    static final String WORKERS = "billing.workers";
+    static final String PARALLELISM = "cucumber.execution.parallel.config.fixed.parallelism";
+    static final String MAX_POOL_SIZE = "cucumber.execution.parallel.config.fixed.max-pool-size";
+
+    /** Set by the build: the Maven profile, the suite's version, where the HTML report will be. */
+    static final String PROFILE = "billing.run.profile";
+
+    static final String VERSION = "billing.run.version";
+    static final String REPORT = "billing.run.report";
+
+    /** Set by {@link RunSession}: the command that runs the same scenarios in the same order again. */
+    static final String REPEAT = "billing.run.repeat";
+
+    private RunProperties() {}
+}
