@@ -31,8 +31,7 @@ final class Progress implements TestExecutionListener {
         start = Instant.now();
         spoke = start;
         if (plan.countTestIdentifiers(Progress::isSuite) > 0) {
-            console.println(planned == 0 ? nothing() : opening());
-            LastWord.say(planned == 0 ? List.of(nothing()) : List.of());
+            begin();
         }
     }
 
@@ -50,6 +49,14 @@ final class Progress implements TestExecutionListener {
         }
     }
 
+    private void begin() {
+        if (planned > 0) {
+            console.println(opening());
+        } else {
+            LastWord.say(List.of(NothingToRun.because(System.getProperties())));
+        }
+    }
+
     private String opening() {
         return "Running %s, %s at a time, in %s order.%nThe same again: %s"
                 .formatted(
@@ -57,14 +64,6 @@ final class Progress implements TestExecutionListener {
                         System.getProperty(RunProperties.PARALLELISM),
                         System.getProperty(RunProperties.ORDER, "random"),
                         System.getProperty(RunProperties.REPEAT));
-    }
-
-    private static String nothing() {
-        String tags = System.getProperty(RunProperties.TAGS, "");
-        String features = System.getProperty(RunProperties.FEATURES, "features");
-        return TagFilter.complaint(tags)
-                .orElseGet(() -> "No scenario to run: none in %s has the tags %s. See -D%s and -D%s."
-                        .formatted(features, tags, RunProperties.FEATURES, RunProperties.TAGS));
     }
 
     private static boolean isScenario(TestIdentifier test) {

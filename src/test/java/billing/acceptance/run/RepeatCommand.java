@@ -24,7 +24,7 @@ final class RepeatCommand {
 
     static String of(Properties run, String seed) {
         var given = new TreeMap<String, String>();
-        run.stringPropertyNames().stream().filter(name -> isGiven(name, run)).forEach(name -> given.put(name, run.getProperty(name)));
+        run.stringPropertyNames().stream().filter(RepeatCommand::isGiven).forEach(name -> given.put(name, run.getProperty(name)));
         given.put(RunProperties.SEED, seed);
         Stream<String> options = given.entrySet().stream().map(option -> "-D" + option.getKey() + "=" + quoted(option.getValue()));
         return Stream.concat(Stream.of(maven(run)), options).collect(Collectors.joining(" "));
@@ -40,14 +40,9 @@ final class RepeatCommand {
         return profile.isEmpty() ? "mvn verify" : "mvn verify -P" + profile;
     }
 
-    private static boolean isGiven(String name, Properties run) {
+    private static boolean isGiven(String name) {
         Predicate<Pattern> matches = pattern -> pattern.matcher(name).matches();
-        boolean forThePublic = matches.test(GIVEN) && List.of(SET_BY_THE_BUILD, SECRET).stream().noneMatch(matches);
-        return forThePublic && !(name.equals(RunProperties.TAGS) && isTheProfiles(run.getProperty(name), run));
-    }
-
-    private static boolean isTheProfiles(String tags, Properties run) {
-        return tags.isEmpty() || tags.equals("@" + run.getProperty(RunProperties.PROFILE));
+        return matches.test(GIVEN) && List.of(SET_BY_THE_BUILD, SECRET).stream().noneMatch(matches);
     }
 
     private static String quoted(String value) {

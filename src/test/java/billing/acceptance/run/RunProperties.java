@@ -11,9 +11,10 @@ final class RunProperties {
     static final String PARALLELISM = "cucumber.execution.parallel.config.fixed.parallelism";
     static final String MAX_POOL_SIZE = "cucumber.execution.parallel.config.fixed.max-pool-size";
 
-    /** Set by the build: the Maven profile, the suite's version, where the HTML report will be. */
+    /** Set by the build: the Maven profile and its tags, the suite's version, where the HTML report will be. */
     static final String PROFILE = "billing.run.profile";
 
+    static final String PROFILE_TAGS = "billing.run.tags";
     static final String VERSION = "billing.run.version";
     static final String REPORT = "billing.run.report";
 

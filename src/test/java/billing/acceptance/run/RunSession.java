@@ -1,7 +1,6 @@
 package billing.acceptance.run;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.platform.launcher.LauncherSession;
@@ -33,6 +32,6 @@ public final class RunSession implements LauncherSessionListener {
         run.putIfAbsent(RunProperties.SEED, seed);
         run.putIfAbsent(RunProperties.PARALLELISM, workers);
         run.putIfAbsent(RunProperties.MAX_POOL_SIZE, run.getProperty(RunProperties.PARALLELISM));
-        run.put(RunProperties.TAGS, TagFilter.completed(Optional.ofNullable(run.getProperty(RunProperties.TAGS))));
+        run.put(RunProperties.TAGS, TagFilter.completed(run.getProperty(RunProperties.TAGS, run.getProperty(RunProperties.PROFILE_TAGS, ""))));
     }
 }

@@ -28,6 +28,13 @@ class RunSessionTest {
     }
 
     @Test
+    void the_tags_of_the_profile_hold_unless_others_are_given() {
+        assertThat(settled(Map.of(RunProperties.PROFILE_TAGS, "@smoke")).getProperty(RunProperties.TAGS)).isEqualTo("(@smoke) and not @wip");
+        assertThat(settled(Map.of(RunProperties.PROFILE_TAGS, "@smoke", RunProperties.TAGS, "@credit")).getProperty(RunProperties.TAGS))
+                .isEqualTo("(@credit) and not @wip");
+    }
+
+    @Test
     void a_second_session_of_the_same_process_keeps_the_seed_and_the_command() {
         Properties run = settled(Map.of());
         var before = Map.copyOf(run);

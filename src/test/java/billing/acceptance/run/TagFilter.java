@@ -15,8 +15,8 @@ final class TagFilter {
     private TagFilter() {}
 
     /** {@code @smoke} becomes {@code (@smoke) and not @wip}; {@code @wip} stays; nothing becomes {@code not @wip}. */
-    static String completed(Optional<String> given) {
-        String expression = given.map(String::strip).orElse("");
+    static String completed(String given) {
+        String expression = given.strip();
         if (expression.isEmpty()) {
             return AGREED;
         }

@@ -3,28 +3,27 @@ package billing.acceptance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TagFilterTest {
 
     @Test
     void scenarios_in_work_are_left_out_by_default() {
-        assertThat(TagFilter.completed(Optional.empty())).isEqualTo("not @wip");
-        assertThat(TagFilter.completed(Optional.of(" "))).isEqualTo("not @wip");
-        assertThat(TagFilter.completed(Optional.of("@credit or @batch"))).isEqualTo("(@credit or @batch) and not @wip");
+        assertThat(TagFilter.completed("")).isEqualTo("not @wip");
+        assertThat(TagFilter.completed(" ")).isEqualTo("not @wip");
+        assertThat(TagFilter.completed("@credit or @batch")).isEqualTo("(@credit or @batch) and not @wip");
     }
 
     @Test
     void scenarios_in_work_run_when_they_are_asked_for() {
-        assertThat(TagFilter.completed(Optional.of("@wip and @credit"))).isEqualTo("@wip and @credit");
+        assertThat(TagFilter.completed("@wip and @credit")).isEqualTo("@wip and @credit");
     }
 
     @Test
     void completing_twice_changes_nothing_more() {
-        String once = TagFilter.completed(Optional.of("@smoke"));
+        String once = TagFilter.completed("@smoke");
 
-        assertThat(TagFilter.completed(Optional.of(once))).isEqualTo(once);
+        assertThat(TagFilter.completed(once)).isEqualTo(once);
     }
 
     @Test
