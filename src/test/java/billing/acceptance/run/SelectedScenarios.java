@@ -14,7 +14,11 @@ public final class SelectedScenarios implements PostDiscoveryFilter {
 
     @Override
     public FilterResult apply(TestDescriptor test) {
-        return FilterResult.includedIf(!isScenario(test) || TagFilter.selects(System.getProperty(RunProperties.TAGS, ""), tags(test)));
+        return FilterResult.includedIf(runs(test, System.getProperty(RunProperties.TAGS, "")));
+    }
+
+    static boolean runs(TestDescriptor test, String expression) {
+        return !isScenario(test) || TagFilter.selects(expression, tags(test));
     }
 
     private static boolean isScenario(TestDescriptor test) {
