@@ -21,7 +21,7 @@ public final class ScenarioCost {
     private static final int WARM_UPS = 3;
     private static final int ROUNDS = 5;
     private static final String SCRIPT = "billing.acceptance.state.Script";
-    private static final String ALLURE = SCRIPT + ",io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm";
+    private static final String REPORT = SCRIPT + ",billing.acceptance.run.RunReport";
     private static final String OURS = """
                 Given a customer in Korea billed for 2026-01
                 And 720 HOURS of compute.c2.c8m8
@@ -33,7 +33,7 @@ public final class ScenarioCost {
             .mapToObj(step -> "    Given nothing is done by step " + step + "\n").collect(Collectors.joining());
 
     private final Copies plain = new Copies(OURS, "billing.acceptance.steps", SCRIPT);
-    private final Copies reported = new Copies(OURS, "billing.acceptance.steps", ALLURE);
+    private final Copies reported = new Copies(OURS, "billing.acceptance.steps", REPORT);
     private final Copies empty = new Copies(EMPTY, "billing.performance.empty", SCRIPT);
 
     private ScenarioCost() {}
