@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** A value that JSON carries as text; other text is refused with what was read, what is allowed, and where. */
@@ -27,15 +28,14 @@ final class TextAdapter<T> extends TypeAdapter<T> {
 
     @Override
     public T read(JsonReader in) throws IOException {
-        String path = in.getPath();
         if (in.peek() != JsonToken.STRING) {
-            throw new JsonSyntaxException("%s is a %s; allowed: %s".formatted(path, in.peek().name().toLowerCase(java.util.Locale.ROOT), allowed));
+            throw new JsonSyntaxException("%s is a %s; allowed: %s".formatted(in.getPath(), in.peek().name().toLowerCase(Locale.ROOT), allowed));
         }
         String text = in.nextString();
         try {
             return parse.apply(text);
         } catch (DateTimeException bad) {
-            throw new JsonSyntaxException("%s is \"%s\"; allowed: %s".formatted(path, text, allowed), bad);
+            throw new JsonSyntaxException("%s is \"%s\"; allowed: %s".formatted(in.getPath(), text, allowed), bad);
         }
     }
 }

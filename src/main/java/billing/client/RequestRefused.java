@@ -10,7 +10,7 @@ public final class RequestRefused extends RuntimeException {
     private final transient Problem problem;
 
     RequestRefused(Problem problem) {
-        super(problem.code() + " — " + problem.detail() + problem.nearest().map(word -> " (nearest: " + word + ")").orElse(""));
+        super(problem.code() + " — " + problem.detail());
         this.problem = problem;
     }
 

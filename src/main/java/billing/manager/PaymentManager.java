@@ -20,12 +20,12 @@ public final class PaymentManager extends BaseManager {
 
     private final Operation<Subject, PaymentList, List<Payment>> list = Operation.of(
             any -> aboutMonth(ApiRequest.get("/api/v1/payment")), PaymentList.class,
-            wire -> wire.payments().stream().map(PaymentManager::payment).toList());
+            wire -> wire.payments().stream().map(PaymentManager::parsed).toList());
     private final Operation<Move, PaymentData, Payment> move = Operation.of(
             moved -> ApiRequest.post("/api/v1/payment/" + moved.paymentId() + "/" + moved.action(), new CustomerRequest(subject().customer().uuid())),
-            PaymentData.class, PaymentManager::payment);
-    private final Operation<Intent, PaymentData, Payment> pay = Operation.of(
-                    PaymentManager::request, PaymentData.class, PaymentManager::payment)
+            PaymentData.class, PaymentManager::parsed);
+    private final Operation<Intent, PaymentData, Payment> payment = Operation.of(
+                    PaymentManager::request, PaymentData.class, PaymentManager::parsed)
             .validated(intent -> subject().customer().refuseOtherCurrency(intent.amount()));
 
     private Optional<Intent> last = Optional.empty();
@@ -61,26 +61,26 @@ public final class PaymentManager extends BaseManager {
     }
 
     /** Pays the month in full. */
-    public Payment processPayment() {
-        return processPayment(current().amount());
+    public Payment payInFull() {
+        return pay(current().amount());
     }
 
     /** Pays an amount, right or wrong, as a new intent. */
-    public Payment processPayment(Money amount) {
+    public Payment pay(Money amount) {
         Intent intent = new Intent(UUID.randomUUID().toString(), body(amount), amount.currency());
         last = Optional.of(intent);
-        return execute(pay, intent);
+        return execute(payment, intent);
     }
 
     /** Sends the last payment once more, with the same key. */
     public Payment repeatPayment() {
-        return execute(pay, lastIntent());
+        return execute(payment, lastIntent());
     }
 
     /** Sends the last payment once more, with the same key and another amount. */
     public Payment repeatPayment(Money amount) {
         Intent before = lastIntent();
-        return execute(pay, new Intent(before.key(), new PaymentRequest(before.body().uuid(), before.body().month(), amount.minor()), amount.currency()));
+        return execute(payment, new Intent(before.key(), new PaymentRequest(before.body().uuid(), before.body().month(), amount.minor()), amount.currency()));
     }
 
     /** The payment of the month as it stands; refused with NOT_FOUND where there is none. */
@@ -117,7 +117,7 @@ public final class PaymentManager extends BaseManager {
         return ApiRequest.post("/api/v1/payment", intent.body()).header(ApiRequest.IDEMPOTENCY_KEY, intent.key());
     }
 
-    private static Payment payment(PaymentData wire) {
+    private static Payment parsed(PaymentData wire) {
         Currency currency = Currency.of(wire.currency());
         return new Payment(wire.paymentId(), Money.ofMinor(currency, wire.amount()),
                 wire.history().stream().map(change -> change.status()).toList(),

@@ -3,8 +3,6 @@ package billing.sandbox;
 import billing.engine.Account;
 import billing.engine.ErrorCode;
 import billing.engine.Refusal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,41 +10,28 @@ import java.util.function.Function;
 /**
  * A path of the API: whose account it is about, and who carries it out.
  *
- * @param template the path, its variables in braces: {@code /api/v1/payment/{payment_id}/register}
  * @param body the wire record of the request; {@link Void} if it has none
  * @param uuid whom a call is about
  */
-record Route<B>(String method, String template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
+record Route<B>(String method, PathTemplate template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
+
+    /** A route whose request has a body, which says whom it is about. */
+    static <B> Route<B> of(String request, Class<B> body, Function<B, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
+        String[] words = request.split(" ", 2);
+        return new Route<>(words[0], PathTemplate.of(words[1]), body, call -> uuid.apply(call.body()), handler);
+    }
 
     static Route<Void> get(String template, Handler<Void> handler) {
-        return new Route<>("GET", template, Void.class, call -> call.parameter("uuid"), existing(handler));
+        return new Route<>("GET", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(handler));
     }
 
     static Route<Void> delete(String template, Handler<Void> handler) {
-        return new Route<>("DELETE", template, Void.class, call -> call.parameter("uuid"), existing(handler));
+        return new Route<>("DELETE", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(handler));
     }
 
     /** What a request about a customer that the system does not know is refused with: {@link ErrorCode#NOT_FOUND}. */
     static <B> BiFunction<Optional<Account>, Call<B>, Outcome> existing(Handler<B> handler) {
         return (account, call) -> handler.handle(
                 account.orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "there is no such customer")), call);
-    }
-
-    /** The values of the path's variables if the path is this route's. */
-    Optional<Map<String, String>> match(String path) {
-        String[] wanted = template.split("/", -1);
-        String[] given = path.split("/", -1);
-        if (wanted.length != given.length) {
-            return Optional.empty();
-        }
-        Map<String, String> variables = new HashMap<>();
-        for (int index = 0; index < wanted.length; index++) {
-            if (wanted[index].startsWith("{") && !given[index].isEmpty()) {
-                variables.put(wanted[index].substring(1, wanted[index].length() - 1), given[index]);
-            } else if (!wanted[index].equals(given[index])) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(variables);
     }
 }

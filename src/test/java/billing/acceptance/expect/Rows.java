@@ -1,0 +1,74 @@
+package billing.acceptance.expect;
+
+import billing.text.Choice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Rows that a scenario expects, compared as a whole and in any order with the rows there are; only the columns that the scenario lists count.
+ *
+ * @param columns the listed columns
+ * @param expected for each row the cells in one spelling, so that 180 equals 180.0
+ */
+record Rows(List<String> columns, List<List<String>> expected) {
+
+    /** From a table with a header; a column that is not allowed is refused by name. */
+    static Rows of(List<List<String>> table, Choice<String> allowed, BiFunction<String, String, String> spelling) {
+        List<String> columns = table.get(0).stream().map(allowed::pick).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : table.subList(1, table.size())) {
+            rows.add(spelt(columns, row, spelling));
+        }
+        return new Rows(columns, rows);
+    }
+
+    /** The same columns of the rows there are. */
+    List<List<String>> actual(List<Map<String, String>> rows) {
+        return rows.stream().map(row -> columns.stream().map(row::get).toList()).toList();
+    }
+
+    boolean same(List<List<String>> actual) {
+        return minus(expected, actual).isEmpty() && minus(actual, expected).isEmpty();
+    }
+
+    /** Both tables in one: rows that are missing are marked -, rows that are there but not expected +. */
+    String difference(List<List<String>> actual) {
+        TextTable table = new TextTable().row(marked("", columns));
+        minus(actual, minus(actual, expected)).forEach(row -> table.row(marked("", row)));
+        minus(expected, actual).forEach(row -> table.row(marked("- expected", row)));
+        minus(actual, expected).forEach(row -> table.row(marked("+ actual", row)));
+        return table.toString();
+    }
+
+    /** What the rows are compared as, column by column. */
+    static Map<String, String> cells(List<String> columns, List<String> values) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            cells.put(columns.get(column), values.get(column));
+        }
+        return cells;
+    }
+
+    private static List<String> spelt(List<String> columns, List<String> row, BiFunction<String, String, String> spelling) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            cells.add(spelling.apply(columns.get(column), row.get(column) == null ? "" : row.get(column)));
+        }
+        return cells;
+    }
+
+    private static List<List<String>> minus(List<List<String>> rows, List<List<String>> others) {
+        List<List<String>> left = new ArrayList<>(rows);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    private static List<String> marked(String mark, List<String> row) {
+        List<String> cells = new ArrayList<>(List.of(mark));
+        cells.addAll(row);
+        return cells;
+    }
+}

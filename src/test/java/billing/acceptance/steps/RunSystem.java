@@ -1,0 +1,52 @@
+package billing.acceptance.steps;
+
+import billing.acceptance.system.AllureExchanges;
+import billing.acceptance.system.BillingSystem;
+import billing.client.BillingApi;
+import billing.config.BillingConfig;
+import io.cucumber.java.AfterAll;
+import io.cucumber.java.BeforeAll;
+import io.cucumber.picocontainer.CucumberPicoProvider;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.picocontainer.injectors.Provider;
+
+/** Opens the run's one billing system before the first scenario, hands it to all of them, and closes it after the last. */
+public final class RunSystem {
+
+    private static final AtomicReference<BillingSystem> OPEN = new AtomicReference<>();
+
+    private RunSystem() {}
+
+    @BeforeAll
+    public static void open() {
+        OPEN.set(BillingSystem.open(BillingConfig.load(), new AllureExchanges()));
+    }
+
+    @AfterAll
+    public static void close() {
+        Optional.ofNullable(OPEN.getAndSet(null)).ifPresent(BillingSystem::close);
+    }
+
+    private static BillingSystem system() {
+        return Optional.ofNullable(OPEN.get()).orElseThrow(() -> new IllegalStateException("no scenario is running"));
+    }
+
+    /** The system, to whoever needs to know about it. */
+    @CucumberPicoProvider
+    public static final class SystemProvider implements Provider {
+
+        public BillingSystem provide() {
+            return system();
+        }
+    }
+
+    /** The API, to the managers. */
+    @CucumberPicoProvider
+    public static final class ApiProvider implements Provider {
+
+        public BillingApi provide() {
+            return system().api();
+        }
+    }
+}

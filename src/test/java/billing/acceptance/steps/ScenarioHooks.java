@@ -1,0 +1,65 @@
+package billing.acceptance.steps;
+
+import billing.acceptance.state.LifeState;
+import billing.acceptance.state.ScenarioLife;
+import billing.acceptance.system.BillingSystem;
+import billing.config.Mode;
+import billing.manager.CustomerManager;
+import billing.manager.Subject;
+import billing.manager.TestCustomer;
+import io.cucumber.java.After;
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import io.qameta.allure.Allure;
+
+/** Drives a scenario through its life, and leaves nothing of its customer behind. */
+public final class ScenarioHooks {
+
+    private final ScenarioLife life;
+    private final BillingSystem system;
+    private final Subject subject;
+    private final CustomerManager customers;
+
+    public ScenarioHooks(ScenarioLife life, BillingSystem system, Subject subject, CustomerManager customers) {
+        this.life = life;
+        this.system = system;
+        this.subject = subject;
+        this.customers = customers;
+    }
+
+    @Before
+    public void begin() {
+        life.become(LifeState.CONFIGURED);
+        if (system.config().mode() == Mode.MOCK) {
+            life.become(LifeState.MOCK_STARTED);
+            life.become(LifeState.DATA_RESET);
+        } else {
+            life.become(LifeState.DIRECT_MODE);
+        }
+        life.become(LifeState.TESTING);
+    }
+
+    @After
+    public void end(Scenario scenario) {
+        life.become(scenario.isFailed() ? LifeState.FAILED : LifeState.VERIFYING);
+        life.become(LifeState.CLEANING);
+        subject.ifAny().ifPresent(customer -> leaveNothingOf(customer, scenario));
+        life.become(LifeState.END);
+        subject.ifAny().ifPresent(customer -> Allure.step("Customer %s in %s".formatted(customer.uuid(), customer.member().country())));
+        Allure.step(life.toString());
+    }
+
+    private void leaveNothingOf(TestCustomer customer, Scenario scenario) {
+        try {
+            if (system.config().permits().reset()) {
+                customers.resetCustomer(customer.uuid());
+            }
+        } catch (RuntimeException unreachable) {
+            if (!scenario.isFailed()) {
+                throw unreachable;
+            }
+        } finally {
+            system.customers().giveBack(customer);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package billing.acceptance.system;
+
+import billing.client.Addresses;
+import billing.client.BillingApi;
+import billing.client.ExchangeListener;
+import billing.client.HttpLine;
+import billing.client.Timeouts;
+import billing.config.BillingConfig;
+import billing.config.Endpoints;
+import billing.config.Mode;
+import billing.sandbox.Sandbox;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import okhttp3.OkHttpClient;
+
+/**
+ * The billing system that scenarios speak to, and the way to it: one for all scenarios of a run, safe to use from all its threads.
+ *
+ * <p>In mock mode it starts the sandbox; this is the only place that does.
+ */
+public final class BillingSystem implements AutoCloseable {
+
+    private final BillingConfig config;
+    private final Optional<Sandbox> sandbox;
+    private final OkHttpClient line;
+    private final BillingApi api;
+    private final CustomerSupply customers;
+
+    private BillingSystem(BillingConfig config, Optional<Sandbox> sandbox, BillingApi.Access access, ExchangeListener listener) {
+        this.config = config;
+        this.sandbox = sandbox;
+        this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()));
+        this.api = new BillingApi(line, access, listener);
+        this.customers = config.permits().customers() ? new FreshCustomers() : new LentCustomers(config.customers());
+    }
+
+    public static BillingSystem open(BillingConfig config, ExchangeListener listener) {
+        if (config.mode() == Mode.DIRECT) {
+            return new BillingSystem(config, Optional.empty(), direct(config), listener);
+        }
+        String token = UUID.randomUUID().toString();
+        Sandbox sandbox = Sandbox.start(token);
+        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token), listener);
+    }
+
+    public BillingConfig config() {
+        return config;
+    }
+
+    public BillingApi api() {
+        return api;
+    }
+
+    public CustomerSupply customers() {
+        return customers;
+    }
+
+    @Override
+    public void close() {
+        HttpLine.close(line);
+        sandbox.ifPresent(Sandbox::close);
+    }
+
+    private static BillingApi.Access direct(BillingConfig config) {
+        Endpoints endpoints = config.endpoints().orElseThrow();
+        URI metering = endpoints.metering();
+        return new BillingApi.Access(new Addresses(metering, endpoints.billing(), endpoints.payment()), config.token().orElseThrow().value());
+    }
+}
