@@ -24,6 +24,8 @@ final class DescriptionCheckTest {
         "They pay late",
         "The customer pays later",
         "The total is 1,298,088 KRW",
+        "The total is <total>",
+        "\"The total is 5 KRW\" is what an invoice says",
         "The bill is calculated again on the last day",
         "There is no tax elsewhere",
         "These lines are in whole won",
@@ -93,7 +95,8 @@ final class DescriptionCheckTest {
         "amd the customer pays             | And the customer pays",
         "Btu the customer pays             | But the customer pays",
         "Bit the customer pays             | But the customer pays",
-        "Gives a customer in Korea         | Given a customer in Korea"
+        "Gives a customer in Korea         | Given a customer in Korea",
+        "Give a customer in <country>      | Given a customer in <country>"
     })
     void a_step_with_a_misspelt_keyword_is_found(String line, String corrected) {
         assertThat(said(new Written(directory).check(scenario(line)).misread()))

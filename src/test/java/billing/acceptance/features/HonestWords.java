@@ -21,7 +21,8 @@ final class HonestWords {
 
     private HonestWords() {}
 
+    /** Whether it is one of them, perhaps in quotes or brackets. */
     static boolean has(String word) {
-        return WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return WORDS.contains(word.replaceFirst("^\\P{L}+", "").toLowerCase(Locale.ROOT));
     }
 }

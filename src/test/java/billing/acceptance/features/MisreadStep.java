@@ -47,7 +47,7 @@ final class MisreadStep {
         if (opening.isExact() || slip.isNone() && opening.hasColon()) {
             return true;
         }
-        if ((honest ? slip.edits() == 1 : slip.isConceivable()) && steps.knows(opening.rest())) {
+        if ((honest ? slip.edits() == 1 : slip.isConceivable()) && isStep(opening.rest())) {
             return true;
         }
         if (honest || !opening.mark().isEmpty()) {
@@ -57,6 +57,11 @@ final class MisreadStep {
             return !line.continues();
         }
         return slip.isOfTheFingers() || isClearInEnglish(opening) || slip.isConceivable() && steps.nearlyKnows(opening.rest());
+    }
+
+    /** With a placeholder of an outline in it, a step can be known only nearly. */
+    private boolean isStep(String text) {
+        return steps.knows(text) || Placeholders.isIn(text) && steps.nearlyKnows(text);
     }
 
     /** The honest words are known for English only. */

@@ -15,6 +15,10 @@ final class Placeholders {
 
     private Placeholders() {}
 
+    static boolean isIn(String text) {
+        return PLACEHOLDER.matcher(text).find();
+    }
+
     static Stream<Placeholder> in(Scenario scenario) {
         Stream<Placeholder> title = in(scenario.getName(), scenario.getLocation().getLine());
         return Stream.concat(title, scenario.getSteps().stream().flatMap(Placeholders::in)).distinct();

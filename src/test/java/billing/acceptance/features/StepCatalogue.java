@@ -66,17 +66,12 @@ public final class StepCatalogue {
 
     /** The expressions that a text was probably meant to match, the likeliest first; at most three, and none if nothing is near. */
     public List<String> nearest(String text) {
-        return expressions.stream()
-                .filter(expression -> expression.distanceTo(text).isNear())
-                .sorted(Comparator.comparing(expression -> expression.distanceTo(text)))
-                .map(StepExpression::source)
-                .limit(MOST_SUGGESTIONS)
-                .toList();
+        return WordDistance.nearest(text, all()).limit(MOST_SUGGESTIONS).toList();
     }
 
     /** Whether a text differs from a step by so little that it can hardly be anything else. */
     boolean nearlyKnows(String text) {
-        return expressions.stream().anyMatch(expression -> expression.distanceTo(text).isHardlyAnythingElse());
+        return expressions.stream().anyMatch(expression -> WordDistance.between(expression.source(), text).isHardlyAnythingElse());
     }
 
     private static StepExpression expression(ExpressionFactory factory, Method method, String source) {

@@ -9,8 +9,4 @@ record StepExpression(String source, Expression expression) {
     boolean matches(String text) {
         return Optional.ofNullable(expression.match(text)).isPresent();
     }
-
-    WordDistance distanceTo(String text) {
-        return WordDistance.between(source, text);
-    }
 }

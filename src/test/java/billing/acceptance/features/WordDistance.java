@@ -1,32 +1,45 @@
 package billing.acceptance.features;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * How far a text is from a step expression, in hundredths of its words: a misspelt word counts by the share of its letters, a missing word and
- * one too many count whole, and a parameter takes one or two words ({@code 110,000 KRW}) for nothing.
+ * How far a text is from a step expression, in hundredths of the expression's own words: a misspelt word counts by the share of its letters, one
+ * that is missing, too many or quite another counts whole. A parameter takes one or two words ({@code 110,000 KRW}), and a placeholder stands for
+ * any word.
  *
- * <p>Example: from {@code a customer in {country}} to {@code a custmer in Korea} it is 3: one letter of eight in one word of four.
+ * <p>Example: from {@code a customer in {country}} to {@code a custmer in Korea} it is 4: one letter of eight in one word of three.
  */
 record WordDistance(int percent) implements Comparable<WordDistance> {
 
     private static final int NEAR = 34;
     private static final int HARDLY_ANYTHING_ELSE = 12;
     private static final int WHOLE = 100;
-    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\S+");
+    private static final int ANOTHER_WORD = 34;
+    private static final String PARAMETER = "{";
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\{[^}]*}|<[^>]*>|\\S+");
 
     static WordDistance between(String expression, String text) {
         List<String> expected = words(expression);
         List<String> read = words(text);
-        int longest = Math.max(1, Math.max(expected.size(), read.size()));
-        return new WordDistance(cost(expected, read) / longest);
+        long own = expected.stream().filter(word -> !word.startsWith(PARAMETER)).count();
+        return new WordDistance(cost(expected, read) / Math.max(1, (int) own));
     }
 
-    boolean isNear() {
+    /** The expressions that a text was probably meant to match, the likeliest first. */
+    static Stream<String> nearest(String text, Collection<String> expressions) {
+        return expressions.stream()
+                .filter(expression -> between(expression, text).isNear())
+                .sorted(Comparator.comparing(expression -> between(expression, text)));
+    }
+
+    private boolean isNear() {
         return percent <= NEAR;
     }
 
@@ -68,11 +81,15 @@ record WordDistance(int percent) implements Comparable<WordDistance> {
     private record Words(String expected, String read) {
 
         boolean areParameter() {
-            return expected.startsWith("{");
+            return expected.startsWith(PARAMETER);
         }
 
         int difference() {
-            return areParameter() ? 0 : WHOLE * Edits.between(expected, read) / Math.max(expected.length(), read.length());
+            if (areParameter() || read.startsWith("<")) {
+                return 0;
+            }
+            int percent = WHOLE * Edits.between(expected, read) / Math.max(expected.length(), read.length());
+            return percent > ANOTHER_WORD ? WHOLE : percent;
         }
     }
 }
