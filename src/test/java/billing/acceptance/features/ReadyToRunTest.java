@@ -1,6 +1,5 @@
 package billing.acceptance.features;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -36,8 +35,6 @@ final class ReadyToRunTest {
 
     @Test
     void the_request_selects_scenarios() {
-        List<Problem> problems = Selection.of(Wanted.ofThisProcess()).problems();
-
-        Verdict.on("with what the run was asked for", problems);
+        Verdict.on("with what the run was asked for", Selection.ofThisProcess().problems());
     }
 }

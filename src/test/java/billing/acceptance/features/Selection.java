@@ -1,5 +1,6 @@
 package billing.acceptance.features;
 
+import billing.config.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,13 @@ public final class Selection {
         return new Selector(wanted).select();
     }
 
-    static Selection refused(Problem problem) {
-        return new Selection(List.of(), Map.of(), List.of(problem));
+    /** What this process was asked for; a configuration that is refused is one problem and selects nothing. */
+    public static Selection ofThisProcess() {
+        try {
+            return of(Wanted.ofThisProcess());
+        } catch (ConfigurationException refused) {
+            return new Selection(List.of(), Map.of(), List.of(Problem.of("configuration", String.valueOf(refused.getMessage()))));
+        }
     }
 
     /** The scenarios and example rows that run. */

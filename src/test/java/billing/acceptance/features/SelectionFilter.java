@@ -1,7 +1,5 @@
 package billing.acceptance.features;
 
-import billing.config.ConfigurationException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
@@ -48,14 +46,6 @@ public final class SelectionFilter implements PostDiscoveryFilter {
 
     private static final class OfThisProcess {
 
-        static final Selection SELECTION = select();
-
-        private static Selection select() {
-            try {
-                return Selection.of(Wanted.ofThisProcess());
-            } catch (ConfigurationException refused) {
-                return Selection.refused(Problem.of("configuration", String.valueOf(refused.getMessage())));
-            }
-        }
+        static final Selection SELECTION = Selection.ofThisProcess();
     }
 }

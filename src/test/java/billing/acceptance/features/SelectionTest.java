@@ -24,7 +24,7 @@ final class SelectionTest {
               Background:
                 Given a customer in Korea billed for 2026-01
 
-              @smoke
+              @smoke @severity=critical
               Scenario: A credit is used
                 Given a free credit of 1 KRW
 

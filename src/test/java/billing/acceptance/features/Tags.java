@@ -50,11 +50,16 @@ final class Tags {
         List<String> unknown = named().stream().filter(tag -> !known.contains(tag)).map(tag -> tag + nearest(tag, known)).toList();
         return "%s selects none of %d scenarios; %s".formatted(Quote.of(written), scenarios.size(), unknown.isEmpty()
                 ? "each of its tags exists, but not together as asked for: write or between tags of which one is enough"
-                : "no scenario is tagged %s; tags there are: %s".formatted(String.join(", ", unknown), String.join(", ", known)));
+                : "no scenario is tagged %s; tags there are: %s".formatted(String.join(", ", unknown), String.join(", ", plain(known))));
     }
 
     private List<String> named() {
         return Stream.of(written.split("[\\s()]+")).filter(word -> !word.isEmpty() && !OPERATORS.contains(word)).distinct().toList();
+    }
+
+    /** Without the report's labels, such as {@code @severity=critical}. */
+    private static List<String> plain(Set<String> tags) {
+        return tags.stream().filter(tag -> !tag.contains("=")).toList();
     }
 
     private static String nearest(String tag, Set<String> known) {
