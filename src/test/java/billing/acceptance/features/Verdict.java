@@ -1,0 +1,24 @@
+package billing.acceptance.features;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Fails a test with a list of problems, one on a line below their number, and without a stack trace: it would say nothing about the features. */
+final class Verdict {
+
+    private Verdict() {}
+
+    static void on(String aspect, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw refusal(aspect, problems);
+        }
+    }
+
+    private static AssertionError refusal(String aspect, List<Problem> problems) {
+        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        String list = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        AssertionError refusal = new AssertionError("%s %s\n%s".formatted(count, aspect, list));
+        refusal.setStackTrace(new StackTraceElement[0]);
+        return refusal;
+    }
+}
