@@ -1,5 +1,10 @@
 package billing.acceptance.features;
 
+import static org.assertj.core.api.Assumptions.assumeThatCode;
+
+import billing.acceptance.system.BillingSystem;
+import billing.config.BillingConfig;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -12,6 +17,15 @@ import org.junit.jupiter.api.TestInstance;
 final class ReadyToRunTest {
 
     private final FeatureCheck features = FeatureCheck.of(Wanted.featuresOfThisProcess());
+
+    @Test
+    void the_configuration_and_the_catalogue_can_be_used() {
+        try {
+            BillingSystem.open(BillingConfig.load(), exchange -> {}).close();
+        } catch (RuntimeException refused) {
+            throw Verdict.refusal(refused.getMessage());
+        }
+    }
 
     @Test
     void every_feature_file_can_be_read() {
@@ -35,6 +49,10 @@ final class ReadyToRunTest {
 
     @Test
     void the_request_selects_scenarios() {
-        Verdict.on("with what the run was asked for", Selection.ofThisProcess().problems());
+        assumeThatCode(BillingConfig::load).doesNotThrowAnyException();
+
+        List<Problem> problems = Selection.of(Wanted.ofThisProcess()).problems();
+
+        Verdict.on("with what the run was asked for", problems);
     }
 }

@@ -30,13 +30,13 @@ public final class Selection {
         return new Selector(wanted).select();
     }
 
-    /** What this process was asked for; a configuration that is refused is one problem and selects nothing. */
+    /** What this process was asked for; the selection is made once. A configuration that cannot be used is a problem of it. */
     public static Selection ofThisProcess() {
-        try {
-            return of(Wanted.ofThisProcess());
-        } catch (ConfigurationException refused) {
-            return new Selection(List.of(), Map.of(), List.of(Problem.of("configuration", String.valueOf(refused.getMessage()))));
-        }
+        return OfThisProcess.SELECTION;
+    }
+
+    static Selection refused(Problem problem) {
+        return new Selection(List.of(), Map.of(), List.of(problem));
     }
 
     /** The scenarios and example rows that run. */
@@ -74,4 +74,17 @@ public final class Selection {
     }
 
     private record Location(Path realPath, long line) {}
+
+    private static final class OfThisProcess {
+
+        static final Selection SELECTION = select();
+
+        private static Selection select() {
+            try {
+                return Selection.of(Wanted.ofThisProcess());
+            } catch (ConfigurationException refused) {
+                return Selection.refused(Problem.of("configuration", String.valueOf(refused.getMessage())));
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package billing.acceptance.features;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
@@ -23,7 +24,7 @@ public final class SelectionFilter implements PostDiscoveryFilter {
 
     /** For JUnit. */
     public SelectionFilter() {
-        this(() -> OfThisProcess.SELECTION);
+        this(Selection::ofThisProcess);
     }
 
     SelectionFilter(Supplier<Selection> selection) {
@@ -42,10 +43,5 @@ public final class SelectionFilter implements PostDiscoveryFilter {
                 .map(FileSource.class::cast)
                 .flatMap(source -> source.getPosition().map(position -> selection.get().has(source.getFile().toPath(), position.getLine())))
                 .orElse(true);
-    }
-
-    private static final class OfThisProcess {
-
-        static final Selection SELECTION = Selection.ofThisProcess();
     }
 }

@@ -251,20 +251,6 @@ final class SelectionTest {
         assertThat(Selection.of(Wanted.features(broken + ":1")).total()).isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "@smoke, @smoke",
-        "(@smoke or @tax) and not @wip, @smoke or @tax",
-        "not @wip, ''",
-        "'  ', ''",
-        "(@wip), (@wip)",
-        "@a and not @wip, @a and not @wip",
-        "(@a) or (@b) and not @wip, (@a) or (@b) and not @wip"
-    })
-    void what_is_left_out_anyway_need_not_be_asked_for(String given, String asked) {
-        assertThat(Wanted.withoutWip(given)).isEqualTo(asked);
-    }
-
     private Wanted all() {
         return Wanted.features(directory.toString());
     }

@@ -10,15 +10,17 @@ final class Verdict {
 
     static void on(String aspect, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw refusal(aspect, problems);
+            throw refusal("%s %s\n%s".formatted(count(problems), aspect, problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
         }
     }
 
-    private static AssertionError refusal(String aspect, List<Problem> problems) {
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        String list = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
-        AssertionError refusal = new AssertionError("%s %s\n%s".formatted(count, aspect, list));
+    static AssertionError refusal(String message) {
+        AssertionError refusal = new AssertionError(message);
         refusal.setStackTrace(new StackTraceElement[0]);
         return refusal;
+    }
+
+    private static String count(List<Problem> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 }

@@ -4,8 +4,6 @@ import billing.config.BillingConfig;
 import billing.config.Mode;
 import billing.money.Member;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which scenarios a run was asked for.
@@ -20,8 +18,6 @@ public record Wanted(String features, Optional<String> tags, Optional<Member> me
     static final String FEATURES_PROPERTY = "cucumber.features";
     static final String TAGS_PROPERTY = "cucumber.filter.tags";
     static final String DEFAULT_FEATURES = "features";
-
-    private static final Pattern NOT_WIP = Pattern.compile("(?:\\((.*)\\) and )?not @wip");
 
     /** Every scenario of the files and directories that the system property names, or of {@code features}. */
     static Wanted features(String features) {
@@ -39,26 +35,7 @@ public record Wanted(String features, Optional<String> tags, Optional<Member> me
     }
 
     private static Optional<String> tagsOfThisProcess() {
-        return Optional.of(System.getProperty(TAGS_PROPERTY, "")).map(Wanted::withoutWip).filter(tags -> !tags.isEmpty());
-    }
-
-    /** {@code @smoke} for {@code (@smoke) and not @wip}, and nothing for {@code not @wip}: what is left out anyway need not be asked for. */
-    static String withoutWip(String tags) {
-        Matcher asked = NOT_WIP.matcher(tags.strip());
-        String inner = asked.matches() ? Optional.ofNullable(asked.group(1)).orElse("") : tags.strip();
-        return isWhole(inner) ? inner : tags.strip();
-    }
-
-    /** Not so {@code @a) or (@b}, which is no expression of its own. */
-    private static boolean isWhole(String expression) {
-        int open = 0;
-        for (char read : expression.toCharArray()) {
-            open += read == '(' ? 1 : read == ')' ? -1 : 0;
-            if (open < 0) {
-                return false;
-            }
-        }
-        return true;
+        return Optional.of(System.getProperty(TAGS_PROPERTY, "")).filter(tags -> !tags.isBlank());
     }
 
     Wanted tagged(String expression) {

@@ -5,35 +5,34 @@ import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
-import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Follows a run and hands over the outcome of every scenario as it finishes, with the identifier that Cucumber gave it. */
 final class Outcomes implements ConcurrentEventListener {
 
     private final ScenarioPlaces places = new ScenarioPlaces();
-    private final Set<String> expressions = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Trouble> troubles = new ConcurrentHashMap<>();
     private final TroubleReader reader;
     private final BiConsumer<UUID, Outcome> receiver;
 
-    Outcomes(StepHint hint, BiConsumer<UUID, Outcome> receiver) {
-        this.reader = new TroubleReader(hint, expressions);
+    /** @param nearest the steps that a text of no step was probably meant to be, the likeliest first */
+    Outcomes(Function<String, List<String>> nearest, BiConsumer<UUID, Outcome> receiver) {
+        this.reader = new TroubleReader(nearest);
         this.receiver = receiver;
     }
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(Envelope.class, message -> message.getGherkinDocument().ifPresent(places::read));
-        publisher.registerHandlerFor(StepDefinedEvent.class, event -> expressions.add(event.getStepDefinition().getPattern()));
         publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
         publisher.registerHandlerFor(TestCaseFinished.class, this::scenarioFinished);
     }

@@ -3,7 +3,6 @@ package billing.acceptance.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -30,8 +29,8 @@ final class Progress implements TestExecutionListener {
         planned = plan.countTestIdentifiers(Progress::isScenario);
         start = Instant.now();
         spoke = start;
-        if (plan.countTestIdentifiers(Progress::isSuite) > 0) {
-            begin();
+        if (planned > 0 && plan.countTestIdentifiers(Progress::isSuite) > 0) {
+            console.println(opening());
         }
     }
 
@@ -46,14 +45,6 @@ final class Progress implements TestExecutionListener {
         if (Duration.between(spoke, now).compareTo(PAUSE) >= 0) {
             spoke = now;
             console.printf("%d of %s, %d not passed, %d s%n", finished, Count.of(planned, "scenario"), notPassed, Duration.between(start, now).toSeconds());
-        }
-    }
-
-    private void begin() {
-        if (planned > 0) {
-            console.println(opening());
-        } else {
-            LastWord.say(List.of(NothingToRun.because(System.getProperties())));
         }
     }
 

@@ -1,5 +1,6 @@
 package billing.acceptance.run;
 
+import billing.acceptance.features.StepCatalogue;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Result;
@@ -29,7 +30,7 @@ public final class RunReport implements ConcurrentEventListener {
     public void setEventPublisher(EventPublisher publisher) {
         var lifecycle = new AllureLifecycle(results);
         Allure.setLifecycle(lifecycle);
-        new Outcomes(StepHint.installed(), this::finished).setEventPublisher(publisher);
+        new Outcomes(text -> StepCatalogue.ofTheSuite().nearest(text), this::finished).setEventPublisher(publisher);
         new AllureCucumber7Jvm(lifecycle).setEventPublisher(publisher);
         publisher.registerHandlerFor(TestRunFinished.class, event -> finished(event.getResult()));
     }

@@ -1,6 +1,7 @@
 package billing.acceptance.run;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.platform.launcher.LauncherSession;
@@ -9,7 +10,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * Settles, before anything is discovered, what the command line left open: the seed of the order, the number of workers, the tags.
  *
- * <p>Defaults: a new seed for every run, as many workers as cores, no scenario tagged {@code @wip}. What is given stays as it is.
+ * <p>Defaults: a new seed for every run, as many workers as cores, the tags of the Maven profile. What is given stays as it is.
  */
 public final class RunSession implements LauncherSessionListener {
 
@@ -32,6 +33,6 @@ public final class RunSession implements LauncherSessionListener {
         run.putIfAbsent(RunProperties.SEED, seed);
         run.putIfAbsent(RunProperties.PARALLELISM, workers);
         run.putIfAbsent(RunProperties.MAX_POOL_SIZE, run.getProperty(RunProperties.PARALLELISM));
-        run.put(RunProperties.TAGS, TagFilter.completed(run.getProperty(RunProperties.TAGS, run.getProperty(RunProperties.PROFILE_TAGS, ""))));
+        Optional.ofNullable(run.getProperty(RunProperties.PROFILE_TAGS)).filter(tags -> !tags.isBlank()).ifPresent(tags -> run.putIfAbsent(RunProperties.TAGS, tags));
     }
 }

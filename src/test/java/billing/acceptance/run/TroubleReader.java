@@ -5,19 +5,18 @@ import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestStep;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts into words what stopped a step: undefined and pending steps by their text, everything else by its exception's message. */
 final class TroubleReader {
 
-    private final StepHint hint;
-    private final Collection<String> expressions;
+    private final Function<String, List<String>> nearest;
 
-    TroubleReader(StepHint hint, Collection<String> expressions) {
-        this.hint = hint;
-        this.expressions = expressions;
+    TroubleReader(Function<String, List<String>> nearest) {
+        this.nearest = nearest;
     }
 
     Trouble read(TestStep step, Result result) {
@@ -36,8 +35,8 @@ final class TroubleReader {
 
     private String message(String text, Result result) {
         if (result.getStatus() == Status.UNDEFINED) {
-            String meant = hint.nearest(text, expressions).map(near -> "; did you mean \"" + near + "\"?").orElse("");
-            return "undefined step \"" + text + "\"" + meant;
+            List<String> meant = nearest.apply(text);
+            return "undefined step \"" + text + "\"" + (meant.isEmpty() ? "" : "; did you mean \"" + String.join("\" or \"", meant) + "\"?");
         }
         if (result.getStatus() == Status.PENDING) {
             return "pending step \"" + text + "\": " + message(result);
