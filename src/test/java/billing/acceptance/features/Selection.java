@@ -1,5 +1,6 @@
 package billing.acceptance.features;
 
+import billing.config.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class Selection {
 
     public static Selection of(Wanted wanted) {
         return new Selector(wanted).select();
+    }
+
+    /** What this process was asked for; the selection is made once. A configuration that cannot be used is a problem of it. */
+    public static Selection ofThisProcess() {
+        return OfThisProcess.SELECTION;
     }
 
     static Selection refused(Problem problem) {
@@ -68,4 +74,17 @@ public final class Selection {
     }
 
     private record Location(Path realPath, long line) {}
+
+    private static final class OfThisProcess {
+
+        static final Selection SELECTION = select();
+
+        private static Selection select() {
+            try {
+                return Selection.of(Wanted.ofThisProcess());
+            } catch (ConfigurationException refused) {
+                return Selection.refused(Problem.of("configuration", String.valueOf(refused.getMessage())));
+            }
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package billing.acceptance.features;
 
-import billing.config.ConfigurationException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.platform.engine.FilterResult;
@@ -25,7 +24,7 @@ public final class SelectionFilter implements PostDiscoveryFilter {
 
     /** For JUnit. */
     public SelectionFilter() {
-        this(() -> OfThisProcess.SELECTION);
+        this(Selection::ofThisProcess);
     }
 
     SelectionFilter(Supplier<Selection> selection) {
@@ -44,18 +43,5 @@ public final class SelectionFilter implements PostDiscoveryFilter {
                 .map(FileSource.class::cast)
                 .flatMap(source -> source.getPosition().map(position -> selection.get().has(source.getFile().toPath(), position.getLine())))
                 .orElse(true);
-    }
-
-    private static final class OfThisProcess {
-
-        static final Selection SELECTION = select();
-
-        private static Selection select() {
-            try {
-                return Selection.of(Wanted.ofThisProcess());
-            } catch (ConfigurationException refused) {
-                return Selection.refused(Problem.of("configuration", String.valueOf(refused.getMessage())));
-            }
-        }
     }
 }
