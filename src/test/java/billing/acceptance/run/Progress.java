@@ -1,5 +1,6 @@
 package billing.acceptance.run;
 
+import billing.acceptance.features.Selection;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,17 +27,17 @@ final class Progress implements TestExecutionListener {
 
     @Override
     public synchronized void testPlanExecutionStarted(TestPlan plan) {
-        planned = plan.countTestIdentifiers(Progress::isScenario);
+        planned = plan.countTestIdentifiers(Progress::isSuite) > 0 ? plan.countTestIdentifiers(Progress::isScenario) : 0;
         start = Instant.now();
         spoke = start;
-        if (planned > 0 && plan.countTestIdentifiers(Progress::isSuite) > 0) {
+        if (planned > 0) {
             console.println(opening());
         }
     }
 
     @Override
     public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        if (!isScenario(test)) {
+        if (planned == 0 || !isScenario(test)) {
             return;
         }
         finished++;
@@ -49,8 +50,9 @@ final class Progress implements TestExecutionListener {
     }
 
     private String opening() {
-        return "Running %s, %s at a time, in %s order.%nThe same again: %s"
+        return "%s.%nRunning %s, %s at a time, in %s order.%nThe same again: %s"
                 .formatted(
+                        Selection.ofThisProcess().summary(),
                         Count.of(planned, "scenario"),
                         System.getProperty(RunProperties.PARALLELISM),
                         System.getProperty(RunProperties.ORDER, "random"),
