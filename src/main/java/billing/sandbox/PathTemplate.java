@@ -32,4 +32,9 @@ record PathTemplate(List<String> segments) {
         }
         return Optional.of(variables);
     }
+
+    @Override
+    public String toString() {
+        return String.join("/", segments);
+    }
 }
