@@ -46,19 +46,18 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
 
     @Override
     public T read(JsonReader in) throws IOException {
-        String path = in.getPath();
         if (in.peek() != JsonToken.BEGIN_OBJECT) {
-            throw new JsonSyntaxException("%s is %s; allowed: an object".formatted(path, ValueAdapter.kind(in.peek())));
+            throw new JsonSyntaxException("%s is %s; allowed: an object".formatted(in.getPath(), ValueAdapter.kind(in.peek())));
         }
         Object[] values = new Object[fields.size()];
         in.beginObject();
         while (in.hasNext()) {
             readField(in, values);
         }
-        in.endObject();
         for (int position = 0; position < values.length; position++) {
-            values[position] = complete(path, fields.get(position), values[position]);
+            values[position] = complete(in, fields.get(position), values[position]);
         }
+        in.endObject();
         return construct(values);
     }
 
@@ -82,12 +81,13 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
         }
     }
 
-    private static Object complete(String path, RecordField field, Object value) {
+    private static Object complete(JsonReader in, RecordField field, Object value) {
         if (field.optional()) {
             return Optional.ofNullable(value);
         }
         if (value == null) {
-            throw new JsonSyntaxException("%s.%s is missing".formatted(path, field.name()));
+            String lastField = in.getPath();
+            throw new JsonSyntaxException("%s.%s is missing".formatted(lastField.substring(0, lastField.lastIndexOf('.')), field.name()));
         }
         return value;
     }
@@ -99,7 +99,8 @@ final class RecordAdapter<T> extends TypeAdapter<T> {
     @SuppressWarnings("unchecked")
     private T construct(Object[] values) {
         try {
-            return (T) constructor.invoke(values);
+            Object built = constructor.invokeExact(values);
+            return (T) built;
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }

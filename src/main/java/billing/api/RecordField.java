@@ -5,6 +5,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.reflect.TypeToken;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -25,7 +26,7 @@ record RecordField(String name, boolean optional, TypeAdapter<Object> adapter, M
     /** The value in a record; empty if it is left out. */
     Optional<Object> valueIn(Object owner) {
         try {
-            Object value = accessor.invoke(owner);
+            Object value = accessor.invokeExact(owner);
             return optional ? ((Optional<?>) value).map(Object.class::cast) : Optional.of(value);
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
@@ -34,7 +35,7 @@ record RecordField(String name, boolean optional, TypeAdapter<Object> adapter, M
 
     private static MethodHandle accessor(RecordComponent component) {
         try {
-            return MethodHandles.lookup().unreflect(component.getAccessor());
+            return MethodHandles.lookup().unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -47,15 +47,14 @@ final class ValueAdapter<T> extends TypeAdapter<T> {
 
     @Override
     public T read(JsonReader in) throws IOException {
-        String path = in.getPath();
         if (in.peek() != token) {
-            throw new JsonSyntaxException("%s is %s; allowed: %s".formatted(path, kind(in.peek()), allowed));
+            throw new JsonSyntaxException("%s is %s; allowed: %s".formatted(in.getPath(), kind(in.peek()), allowed));
         }
         String read = in.nextString();
         try {
             return parse.apply(read);
         } catch (DateTimeException | NumberFormatException bad) {
-            throw new JsonSyntaxException("%s is %s; allowed: %s".formatted(path, shown(read), allowed), bad);
+            throw new JsonSyntaxException("%s is %s; allowed: %s".formatted(in.getPath(), shown(read), allowed), bad);
         }
     }
 

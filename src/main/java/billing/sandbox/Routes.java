@@ -21,30 +21,30 @@ final class Routes {
         MeteringHandler metering = new MeteringHandler(catalogue);
         PaymentHandler payment = new PaymentHandler(gateway);
         return List.of(
-                new Route<>("POST", "/api/v1/metering", MeteringRequest.class, call -> call.body().uuid(), Route.existing(MeteringHandler::refuseUnknownTypes, metering::send)),
+                Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid, Route.existing(MeteringHandler::refuseUnknownTypes, metering::send)),
                 Route.get("/api/v1/metering", metering::list),
                 Route.delete("/api/v1/metering", metering::delete),
-                new Route<>("POST", "/api/v1/calculate", MonthRequest.class, call -> call.body().uuid(), Route.existing(new CalculationHandler(catalogue)::calculate)),
+                Route.of("POST /api/v1/calculate", MonthRequest.class, MonthRequest::uuid, Route.existing(new CalculationHandler(catalogue)::calculate)),
                 Route.get("/api/v1/billing/statement", BillingHandler::statement),
                 Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid),
-                new Route<>("POST", "/api/v1/credits", CreditGrant.class, call -> call.body().uuid(), Route.existing(CreditHandler::type, CreditHandler::grant)),
+                Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(CreditHandler::type, CreditHandler::grant)),
                 Route.get("/api/v1/credits/balance", CreditHandler::balance),
-                new Route<>("GET", "/api/v1/credits/history", Void.class, call -> call.parameter("uuid"), Route.existing(CreditHandler::history)),
+                new Route<>("GET", PathTemplate.of("/api/v1/credits/history"), Void.class, call -> call.parameter("uuid"), Route.existing(CreditHandler::history)),
                 Route.get("/api/v1/payment", PaymentHandler::list),
-                new Route<>("POST", "/api/v1/payment", PaymentRequest.class, call -> call.body().uuid(), Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
+                Route.of("POST /api/v1/payment", PaymentRequest.class, PaymentRequest::uuid, Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
                 move("register", PaymentAction.REGISTER, payment),
                 move("prepare", PaymentAction.PREPARE, payment),
                 move("cancel", PaymentAction.CANCEL, payment),
                 move("refund", PaymentAction.REFUND, payment),
-                new Route<>("PUT", "/api/v1/customers/{uuid}", Customer.class, call -> call.variable("uuid"), CustomerHandler::define),
-                new Route<>("GET", "/api/v1/customers/{uuid}", Void.class, call -> call.variable("uuid"), Route.existing(CustomerHandler::show)),
-                new Route<>("PUT", "/sandbox/clock", ClockSetting.class, call -> call.body().uuid(), Route.existing(CustomerHandler::moveClock)),
-                new Route<>("POST", "/sandbox/reset", CustomerRequest.class, call -> call.body().uuid(), payment::reset),
-                new Route<>("POST", "/sandbox/faults", FaultRequest.class, call -> call.body().uuid(), Route.existing(PaymentHandler::fault, payment::expectFault)));
+                new Route<>("PUT", PathTemplate.of("/api/v1/customers/{uuid}"), Customer.class, call -> call.variable("uuid"), CustomerHandler::define),
+                new Route<>("GET", PathTemplate.of("/api/v1/customers/{uuid}"), Void.class, call -> call.variable("uuid"), Route.existing(CustomerHandler::show)),
+                Route.of("PUT /sandbox/clock", ClockSetting.class, ClockSetting::uuid, Route.existing(CustomerHandler::moveClock)),
+                Route.of("POST /sandbox/reset", CustomerRequest.class, CustomerRequest::uuid, payment::reset),
+                Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(PaymentHandler::fault, payment::expectFault)));
     }
 
     private static Route<CustomerRequest> move(String verb, PaymentAction action, PaymentHandler payment) {
-        return new Route<>("POST", "/api/v1/payment/{payment_id}/" + verb, CustomerRequest.class, call -> call.body().uuid(),
+        return Route.of("POST /api/v1/payment/{payment_id}/" + verb, CustomerRequest.class, CustomerRequest::uuid,
                 Route.existing((account, call) -> payment.move(account, call, action)));
     }
 }

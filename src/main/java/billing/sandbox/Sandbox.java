@@ -30,16 +30,21 @@ public final class Sandbox implements AutoCloseable {
         this.server = server;
     }
 
-    /** @param token what callers must carry as their bearer token */
+    /** On any free port. */
     public static Sandbox start(String token) {
+        return start(token, ANY_PORT);
+    }
+
+    /** @param token what callers must carry as their bearer token */
+    public static Sandbox start(String token, int port) {
         SandboxDispatcher dispatcher = new SandboxDispatcher(Routes.of(catalogue(), new PaymentGateway()), resource("/openapi.yaml"), token);
         MockWebServer server = new MockWebServer();
         server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Forgetting(server, dispatcher));
         try {
-            server.start(InetAddress.getLoopbackAddress(), ANY_PORT);
+            server.start(InetAddress.getLoopbackAddress(), port);
         } catch (IOException notStarted) {
-            throw new UncheckedIOException("The sandbox could not open a port on loopback", notStarted);
+            throw new UncheckedIOException("The sandbox could not open port %d on loopback: %s".formatted(port, notStarted.getMessage()), notStarted);
         }
         return new Sandbox(server);
     }

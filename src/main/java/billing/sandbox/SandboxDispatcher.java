@@ -65,9 +65,10 @@ final class SandboxDispatcher extends Dispatcher {
     }
 
     private Answer route(RecordedRequest request, String path) {
+        List<String> segments = request.getUrl().pathSegments();
         boolean known = false;
         for (Route<?> route : routes) {
-            Optional<Map<String, String>> variables = route.match(request.getUrl().pathSegments());
+            Optional<Map<String, String>> variables = route.template().match(segments);
             if (variables.isPresent() && route.method().equals(request.getMethod())) {
                 return carryOut(route, variables.get(), request);
             }

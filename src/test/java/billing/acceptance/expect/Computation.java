@@ -10,7 +10,7 @@ final class Computation {
     static String of(Statement statement) {
         TextTable table = new TextTable();
         for (Statement.Step step : statement.steps()) {
-            table.row(step.rule(), step.item(), step.arithmetic(), (step.effect().isNegative() ? "" : "+") + step.effect(), "= " + step.reached());
+            table.row(step.rule(), step.item(), (step.effect().isNegative() ? "" : "+") + step.effect(), "= " + step.reached(), step.arithmetic());
         }
         String steps = statement.steps().isEmpty() ? "  nothing was used and nothing was charged" : table.toString();
         return "How the total of %s came about:\n%s".formatted(statement.month(), steps);

@@ -30,10 +30,10 @@ final class Statements {
     static String computation() {
         return """
                 How the total of 2026-01 came about:
-                  §4  charge  compute.c2.c8m8 in web: 720 HOURS at 250                             +180,000 KRW  = 180,000 KRW
-                  §4  charge  network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80  +150 KRW      = 180,150 KRW
-                  §7  credit  FREE credit of campaign spring: 150 KRW left                         -150 KRW      = 180,000 KRW
-                  §8  tax     10% of 180,000 KRW                                                   +18,000 KRW   = 198,000 KRW""";
+                  §4  charge  +180,000 KRW  = 180,000 KRW  compute.c2.c8m8 in web: 720 HOURS at 250
+                  §4  charge  +150 KRW      = 180,150 KRW  network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80
+                  §7  credit  -150 KRW      = 180,000 KRW  FREE credit of campaign spring: 150 KRW left
+                  §8  tax     +18,000 KRW   = 198,000 KRW  10% of 180,000 KRW""";
     }
 
     static Statement empty() {

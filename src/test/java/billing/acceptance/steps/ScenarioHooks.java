@@ -45,8 +45,8 @@ public final class ScenarioHooks {
         life.become(LifeState.CLEANING);
         subject.ifAny().ifPresent(customer -> leaveNothingOf(customer, scenario));
         life.become(LifeState.END);
-        subject.ifAny().ifPresent(customer -> Allure.parameter("Customer", customer.uuid() + " in " + customer.member().country()));
-        Allure.parameter("Life", life.toString());
+        subject.ifAny().ifPresent(customer -> Allure.step("Customer %s in %s".formatted(customer.uuid(), customer.member().country())));
+        Allure.step(life.toString());
     }
 
     private void leaveNothingOf(TestCustomer customer, Scenario scenario) {

@@ -1,0 +1,36 @@
+package billing.sandbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A path of the API, its variables in braces: {@code /api/v1/payment/{payment_id}/register}. */
+record PathTemplate(List<String> segments) {
+
+    static PathTemplate of(String template) {
+        return new PathTemplate(List.of(template.substring(1).split("/", -1)));
+    }
+
+    /** The values of the variables if a path is of this form; its segments are decoded. */
+    Optional<Map<String, String>> match(List<String> given) {
+        if (given.size() != segments.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> variables = new HashMap<>();
+        for (int index = 0; index < segments.size(); index++) {
+            String wanted = segments.get(index);
+            if (wanted.startsWith("{") && !given.get(index).isEmpty()) {
+                variables.put(wanted.substring(1, wanted.length() - 1), given.get(index));
+            } else if (!wanted.equals(given.get(index))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(variables);
+    }
+
+    @Override
+    public String toString() {
+        return "/" + String.join("/", segments);
+    }
+}

@@ -1,0 +1,14 @@
+package billing.acceptance.features;
+
+/** A text as messages show it: in quotes, and cut where it is long. */
+final class Quote {
+
+    private static final int LONGEST = 100;
+
+    private Quote() {}
+
+    static String of(String text) {
+        String stripped = text.strip();
+        return '"' + (stripped.length() > LONGEST ? stripped.substring(0, LONGEST) + "…" : stripped) + '"';
+    }
+}

@@ -1,0 +1,58 @@
+package billing.acceptance.features;
+
+import static org.assertj.core.api.Assumptions.assumeThatCode;
+
+import billing.acceptance.system.BillingSystem;
+import billing.config.BillingConfig;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Whether the features that a run was asked for can be run: asked before they are, so that a slip costs seconds and all of them are told at once.
+ *
+ * <p>The features are those of {@code -Dcucumber.features}, by default all; {@code -Dcucumber.filter.tags} and the configuration select from them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReadyToRunTest {
+
+    private final FeatureCheck features = FeatureCheck.of(Wanted.featuresOfThisProcess());
+
+    @Test
+    void the_configuration_and_the_catalogue_can_be_used() {
+        try {
+            BillingSystem.open(BillingConfig.load(), exchange -> {}).close();
+        } catch (RuntimeException refused) {
+            throw Verdict.refusal(refused.getMessage());
+        }
+    }
+
+    @Test
+    void every_feature_file_can_be_read() {
+        Verdict.on("in the feature files: they cannot be read", features.unreadable());
+    }
+
+    @Test
+    void no_step_and_no_title_is_read_as_a_description() {
+        Verdict.on("in the feature files: lines that would not run", features.misread());
+    }
+
+    @Test
+    void every_feature_and_every_scenario_holds_something_to_run() {
+        Verdict.on("in the feature files: nothing to run", features.empty());
+    }
+
+    @Test
+    void every_scenario_outline_fits_its_examples() {
+        Verdict.on("in the feature files: outlines and examples that do not fit", features.outlines());
+    }
+
+    @Test
+    void the_request_selects_scenarios() {
+        assumeThatCode(BillingConfig::load).doesNotThrowAnyException();
+
+        List<Problem> problems = Selection.of(Wanted.ofThisProcess()).problems();
+
+        Verdict.on("with what the run was asked for", problems);
+    }
+}

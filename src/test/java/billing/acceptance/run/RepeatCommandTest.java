@@ -1,0 +1,41 @@
+package billing.acceptance.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class RepeatCommandTest {
+
+    @Test
+    void the_profile_and_the_seed_are_in_it() {
+        assertThat(command(Map.of("suite.run.profile", "smoke", "suite.run.tags", "@smoke")))
+                .isEqualTo("mvn verify -Psmoke -Dcucumber.execution.order.random.seed=7");
+    }
+
+    @Test
+    void what_was_given_is_in_it_quoted_where_a_shell_would_split_it() {
+        assertThat(command(Map.of("cucumber.filter.tags", "@credit and @smoke", "cucumber.features", "features/정산/x.feature:12")))
+                .isEqualTo("mvn verify -Dcucumber.execution.order.random.seed=7 -Dcucumber.features=features/정산/x.feature:12"
+                        + " -Dcucumber.filter.tags=\"@credit and @smoke\"");
+    }
+
+    @Test
+    void secrets_other_properties_and_what_the_build_sets_are_not() {
+        assertThat(command(Map.of("billing.token", "s3cret", "user.home", "/home/ann", "suite.run.version", "1")))
+                .isEqualTo("mvn verify -Dcucumber.execution.order.random.seed=7");
+    }
+
+    @Test
+    void one_scenario_runs_alone_without_the_unit_tests() {
+        assertThat(RepeatCommand.ofScenario("features/credit/expiry.feature:12"))
+                .isEqualTo("mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:12");
+    }
+
+    private static String command(Map<String, String> given) {
+        var run = new Properties();
+        run.putAll(given);
+        return RepeatCommand.of(run, "7");
+    }
+}

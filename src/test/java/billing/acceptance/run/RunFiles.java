@@ -1,0 +1,52 @@
+package billing.acceptance.run;
+
+import com.google.gson.Gson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Writes beside the results what the report shows of the run as a whole: {@code environment.properties}, {@code executor.json}, {@code categories.json}. */
+final class RunFiles {
+
+    private RunFiles() {}
+
+    static void write(Path results, RunFacts facts) {
+        try (InputStream categories = RunFiles.class.getResourceAsStream("/categories.json")) {
+            Files.createDirectories(results);
+            Files.copy(categories, results.resolve("categories.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(results.resolve("executor.json"), executor(facts));
+            writeEnvironment(results.resolve("environment.properties"), facts.byName());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The facts of the run could not be written to " + results, e);
+        }
+    }
+
+    private static void writeEnvironment(Path file, Map<String, String> facts) throws IOException {
+        var lines = new StringBuilder();
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            lines.append(line(fact.getKey(), fact.getValue()));
+        }
+        Files.writeString(file, lines, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Properties know how to escape but keep no order, and the report shows the order of the file. */
+    private static String line(String name, String value) throws IOException {
+        var one = new Properties();
+        one.setProperty(name, value);
+        var text = new ByteArrayOutputStream();
+        one.store(text, null);
+        return text.toString(StandardCharsets.ISO_8859_1).lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining()) + "\n";
+    }
+
+    private static String executor(RunFacts facts) {
+        return new Gson().toJson(Map.of("name", "Maven", "type", "maven", "buildName", facts.command(), "reportName", "Billing acceptance suite"));
+    }
+}

@@ -1,0 +1,24 @@
+package billing.acceptance.run;
+
+/** The system properties that say how the features run; all but the {@code suite.run.*} ones are for people to give to Maven. */
+final class RunProperties {
+
+    static final String FEATURES = "cucumber.features";
+    static final String TAGS = "cucumber.filter.tags";
+    static final String ORDER = "cucumber.execution.order";
+    static final String SEED = "cucumber.execution.order.random.seed";
+    static final String PARALLELISM = "cucumber.execution.parallel.config.fixed.parallelism";
+    static final String MAX_POOL_SIZE = "cucumber.execution.parallel.config.fixed.max-pool-size";
+
+    /** Set by the build: the Maven profile and its tags, the suite's version, where the HTML report will be. */
+    static final String PROFILE = "suite.run.profile";
+
+    static final String PROFILE_TAGS = "suite.run.tags";
+    static final String VERSION = "suite.run.version";
+    static final String REPORT = "suite.run.report";
+
+    /** Set by {@link RunSession}: the command that runs the same scenarios in the same order again. */
+    static final String REPEAT = "suite.run.repeat";
+
+    private RunProperties() {}
+}

@@ -1,0 +1,99 @@
+package billing.acceptance.run;
+
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Rule;
+import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.TableCell;
+import io.cucumber.messages.types.TableRow;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The places of all scenarios of the parsed feature files, found by file and line. */
+final class ScenarioPlaces {
+
+    private final Map<String, ScenarioPlace> places = new ConcurrentHashMap<>();
+
+    void read(GherkinDocument document) {
+        String uri = document.getUri().orElse("");
+        document.getFeature().ifPresent(feature -> new Reader(uri, feature).read());
+    }
+
+    ScenarioPlace at(URI uri, int line) {
+        ScenarioPlace place = places.get(key(uri.toString(), line));
+        if (place == null) {
+            throw new IllegalStateException("No scenario was parsed at line " + line + " of " + uri);
+        }
+        return place;
+    }
+
+    private static String key(String uri, long line) {
+        return uri + ":" + line;
+    }
+
+    /** Walks one file from top to bottom and counts the scenarios that carry the same words. */
+    private final class Reader {
+
+        private final String uri;
+        private final Feature feature;
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        Reader(String uri, Feature feature) {
+            this.uri = uri;
+            this.feature = feature;
+        }
+
+        void read() {
+            for (FeatureChild child : feature.getChildren()) {
+                child.getScenario().ifPresent(scenario -> read(Optional.empty(), scenario));
+                child.getRule().ifPresent(rule -> rule.getChildren().stream()
+                        .map(RuleChild::getScenario)
+                        .flatMap(Optional::stream)
+                        .forEach(scenario -> read(Optional.of(rule), scenario)));
+            }
+        }
+
+        private void read(Optional<Rule> rule, Scenario scenario) {
+            if (scenario.getExamples().isEmpty()) {
+                put(rule, scenario, new Row(scenario.getLocation().getLine(), List.of()));
+            }
+            scenario.getExamples().stream()
+                    .flatMap(examples -> examples.getTableBody().stream())
+                    .forEach(row -> put(rule, scenario, Row.of(row)));
+        }
+
+        private void put(Optional<Rule> rule, Scenario scenario, Row row) {
+            ScenarioPlace first = place(rule, scenario, row, 1);
+            int occurrence = seen.merge(first.identity(), 1, Integer::sum);
+            places.put(key(uri, row.line()), place(rule, scenario, row, occurrence));
+        }
+
+        private ScenarioPlace place(Optional<Rule> rule, Scenario scenario, Row row, int occurrence) {
+            String path = SourcePath.of(URI.create(uri));
+            Optional<String> ruleTitle = rule.map(Rule::getName);
+            String description = paragraphs(feature.getDescription(), rule.map(Rule::getDescription).orElse(""), scenario.getDescription());
+            return new ScenarioPlace(
+                    path, (int) row.line(), feature.getName(), ruleTitle, scenario.getName(), row.values(), description, occurrence);
+        }
+
+        private static String paragraphs(String... texts) {
+            return Stream.of(texts).map(String::stripIndent).map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+        }
+    }
+
+    /** A scenario without examples counts as one row without values. */
+    private record Row(long line, List<String> values) {
+
+        static Row of(TableRow row) {
+            return new Row(row.getLocation().getLine(), row.getCells().stream().map(TableCell::getValue).toList());
+        }
+    }
+}

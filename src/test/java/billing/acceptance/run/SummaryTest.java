@@ -1,0 +1,80 @@
+package billing.acceptance.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+    @Test
+    void counts_every_verdict_and_says_how_to_go_on() {
+        assertThat(lines(outcome(Verdict.PASSED, 9, Optional.empty()), outcome(Verdict.SKIPPED, 3, Optional.empty()))).containsExactly(
+                "",
+                "2 scenarios in 1.3 s: 1 passed, 0 failed, 0 broken, 1 skipped",
+                "The same again:  mvn verify -Dseed=7",
+                "Report:          target/allure-report/index.html");
+    }
+
+    @Test
+    void tells_each_failure_with_its_step_and_message_in_the_order_of_the_files() {
+        var second = outcome(Verdict.FAILED, 9, Optional.of(new Trouble("Then the total is 5 KRW", Optional.of(11), "Wrong total:\n  6 KRW")));
+        var first = outcome(Verdict.BROKEN, 4, Optional.of(new Trouble("after hook Hooks.close()", Optional.empty(), "no answer")));
+
+        assertThat(lines(second, first)).containsSequence(
+                "BROKEN  features/credit/expiry.feature:4  Two credits",
+                "    after hook Hooks.close()",
+                "        no answer",
+                "",
+                "FAILED  features/credit/expiry.feature:9  Two credits",
+                "    Then the total is 5 KRW  (line 11)",
+                "        Wrong total:",
+                "          6 KRW",
+                "",
+                "2 scenarios in 1.3 s: 0 passed, 1 failed, 1 broken, 0 skipped",
+                "One alone:       mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:4");
+    }
+
+    @Test
+    void a_message_of_40_lines_is_told_whole() {
+        assertThat(told(40)).contains("        line 40").noneMatch(line -> line.contains("more lines"));
+    }
+
+    @Test
+    void a_message_of_41_lines_is_cut() {
+        assertThat(told(41)).contains("        line 30", "        … 11 more lines: see the report").doesNotContain("        line 31");
+    }
+
+    @Test
+    void what_went_wrong_outside_every_scenario_is_told() {
+        var result = new Result(Status.FAILED, Duration.ZERO, new IllegalStateException("the sandbox did not start"));
+
+        assertThat(new Summary(List.of(), result, new Properties()).lines())
+                .contains("The run itself went wrong, outside every scenario: the sandbox did not start");
+    }
+
+    private static List<String> told(int length) {
+        String message = IntStream.rangeClosed(1, length).mapToObj(number -> "line " + number).collect(Collectors.joining("\n"));
+        return lines(outcome(Verdict.FAILED, 9, Optional.of(new Trouble("Then all is well", Optional.of(11), message))));
+    }
+
+    private static List<String> lines(Outcome... outcomes) {
+        var run = new Properties();
+        run.setProperty(RunProperties.REPEAT, "mvn verify -Dseed=7");
+        run.setProperty(RunProperties.REPORT, "target/allure-report/index.html");
+        return new Summary(List.of(outcomes), new Result(Status.PASSED, Duration.ofMillis(1_250), null), run).lines();
+    }
+
+    private static Outcome outcome(Verdict verdict, int line, Optional<Trouble> trouble) {
+        var place = new ScenarioPlace(
+                "features/credit/expiry.feature", line, "Credits expire", Optional.empty(), "Two credits", List.of(), "", 1);
+        return new Outcome(place, "Two credits", verdict, trouble);
+    }
+}

@@ -1,0 +1,5 @@
+/** Steps that do nothing. */
+@NullMarked
+package billing.performance.empty;
+
+import org.jspecify.annotations.NullMarked;
