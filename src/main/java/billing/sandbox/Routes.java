@@ -21,7 +21,8 @@ final class Routes {
         MeteringHandler metering = new MeteringHandler(catalogue);
         PaymentHandler payment = new PaymentHandler(gateway);
         return List.of(
-                Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid, Route.existing(MeteringHandler::refuseUnknownTypes, metering::send)),
+                Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid,
+                        Route.existing(MeteringHandler::refuseUnknownTypes, metering::send)),
                 Route.get("/api/v1/metering", metering::list),
                 Route.delete("/api/v1/metering", metering::delete),
                 Route.of("POST /api/v1/calculate", MonthRequest.class, MonthRequest::uuid, Route.existing(new CalculationHandler(catalogue)::calculate)),
@@ -29,7 +30,8 @@ final class Routes {
                 Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid),
                 Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(CreditHandler::type, CreditHandler::grant)),
                 Route.get("/api/v1/credits/balance", CreditHandler::balance),
-                new Route<>("GET", PathTemplate.of("/api/v1/credits/history"), Void.class, call -> call.parameter("uuid"), Route.existing(CreditHandler::history)),
+                new Route<>("GET", PathTemplate.of("/api/v1/credits/history"), Void.class, call -> call.parameter("uuid"),
+                        Route.existing(CreditHandler::history)),
                 Route.get("/api/v1/payment", PaymentHandler::list),
                 Route.of("POST /api/v1/payment", PaymentRequest.class, PaymentRequest::uuid, Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
                 move("register", PaymentAction.REGISTER, payment),
@@ -37,7 +39,8 @@ final class Routes {
                 move("cancel", PaymentAction.CANCEL, payment),
                 move("refund", PaymentAction.REFUND, payment),
                 new Route<>("PUT", PathTemplate.of("/api/v1/customers/{uuid}"), Customer.class, call -> call.variable("uuid"), CustomerHandler::define),
-                new Route<>("GET", PathTemplate.of("/api/v1/customers/{uuid}"), Void.class, call -> call.variable("uuid"), Route.existing(CustomerHandler::show)),
+                new Route<>("GET", PathTemplate.of("/api/v1/customers/{uuid}"), Void.class, call -> call.variable("uuid"),
+                        Route.existing(CustomerHandler::show)),
                 Route.of("PUT /sandbox/clock", ClockSetting.class, ClockSetting::uuid, Route.existing(CustomerHandler::moveClock)),
                 Route.of("POST /sandbox/reset", CustomerRequest.class, CustomerRequest::uuid, payment::reset),
                 Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(PaymentHandler::fault, payment::expectFault)));

@@ -55,7 +55,8 @@ final class BadJsonTest {
 
     @Test
     void a_missing_field_of_a_list_is_named_with_its_place() {
-        String body = "{\"uuid\":\"u\",\"member\":\"kr\",\"billing_group_id\":\"g\",\"projects\":[{\"project_id\":\"p\",\"appkey\":\"k\"},{\"project_id\":\"p\"}]}";
+        String body = "{\"uuid\":\"u\",\"member\":\"kr\",\"billing_group_id\":\"g\","
+                + "\"projects\":[{\"project_id\":\"p\",\"appkey\":\"k\"},{\"project_id\":\"p\"}]}";
 
         assertThatThrownBy(() -> Json.readRequest(body, Customer.class)).isInstanceOf(BadJson.class).hasMessage("$.projects[1].appkey is missing");
     }

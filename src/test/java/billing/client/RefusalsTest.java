@@ -24,7 +24,8 @@ final class RefusalsTest {
         try (ScriptedServer server = ScriptedServer.answering(problem(status))) {
             RequestRefused refused = catchThrowableOfType(RequestRefused.class, () -> new Caller(server).call(REPEATABLE));
 
-            assertThat(refused).hasMessage("UNKNOWN_COUNTER — \"object.request\" is not a counter of the catalogue; allowed: object.requests; nearest: object.requests");
+            assertThat(refused).hasMessage("UNKNOWN_COUNTER — \"object.request\" is not a counter of the catalogue; allowed: object.requests; "
+                    + "nearest: object.requests");
             assertThat(refused.code()).isEqualTo("UNKNOWN_COUNTER");
             assertThat(server.requests()).hasSize(1);
         }
@@ -42,14 +43,16 @@ final class RefusalsTest {
         try (ScriptedServer server = ScriptedServer.answering(answer(404, body))) {
             assertThatThrownBy(() -> new Caller(server).call(ApiRequest.get("/api/v1/payment")))
                     .isInstanceOf(UnreadableAnswer.class)
-                    .hasMessage("Unreadable answer: GET %s/api/v1/payment was answered 404 with a body that is not what the API promises: %s", server.address(), what);
+                    .hasMessage("Unreadable answer: GET %s/api/v1/payment was answered 404 with a body that is not what the API promises: %s",
+                            server.address(), what);
             assertThat(server.requests()).hasSize(1);
         }
     }
 
     @Test
     void a_refusal_may_say_more_than_the_document_promises() {
-        String body = "{\"type\":\"about:blank\",\"title\":\"No\",\"status\":404,\"detail\":\"there is no such customer\",\"code\":\"NOT_FOUND\",\"trace\":\"4bf9\"}";
+        String body = "{\"type\":\"about:blank\",\"title\":\"No\",\"status\":404,\"detail\":\"there is no such customer\","
+                + "\"code\":\"NOT_FOUND\",\"trace\":\"4bf9\"}";
 
         try (ScriptedServer server = ScriptedServer.answering(answer(404, body))) {
             assertThatThrownBy(() -> new Caller(server).call(ApiRequest.get("/api/v1/payment")))

@@ -55,7 +55,8 @@ final class SecretsTest {
         try (ScriptedServer server = ScriptedServer.answering(telling)) {
             Caller caller = new Caller(server);
 
-            caller.call(ApiRequest.put("/api/v1/customers/u", new Project("web", "secret-key")).header("X-App-Key", "secret-key").header("Cookie", "secret-cookie"));
+            caller.call(ApiRequest.put("/api/v1/customers/u", new Project("web", "secret-key")).header("X-App-Key", "secret-key")
+                    .header("Cookie", "secret-cookie"));
 
             assertThat(caller.exchanges()).singleElement().satisfies(exchange -> assertThat(exchange.toString())
                     .contains("Authorization: ****", "X-App-Key: ****", "Cookie: ****", "Set-Cookie: ****", "\"appkey\":\"****\"", "\"token\":\"****\"")

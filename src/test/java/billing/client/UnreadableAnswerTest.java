@@ -23,7 +23,8 @@ final class UnreadableAnswerTest {
         try (ScriptedServer server = ScriptedServer.answering(answer(200, body))) {
             assertThatThrownBy(() -> new Caller(server).call(ApiRequest.get("/api/v1/payment")))
                     .isInstanceOf(UnreadableAnswer.class)
-                    .hasMessage("Unreadable answer: GET %s/api/v1/payment was answered 200 with a body that is not what the API promises: %s", server.address(), what);
+                    .hasMessage("Unreadable answer: GET %s/api/v1/payment was answered 200 with a body that is not what the API promises: %s",
+                            server.address(), what);
         }
     }
 

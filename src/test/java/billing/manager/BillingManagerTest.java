@@ -36,8 +36,10 @@ final class BillingManagerTest {
         assertThat(List.of(StatementItem.values())).extracting(item -> statement.amount(item).toString())
                 .containsExactly("0.01 USD", "0.02 USD", "0.03 USD", "0.04 USD", "0.05 USD", "0.06 USD", "0.07 USD", "12.34 USD", "0.09 USD");
         assertThat(statement.lines()).containsExactly(
-                new Statement.Line("web", "compute.c2.c8m8", new BigDecimal("0.5"), "HOURS", Optional.of(UnitPrice.of("0.19")), "0.19", Money.parse("0.09 USD")),
-                new Statement.Line("id-unknown", "network.outbound", new BigDecimal("11"), "GB", Optional.empty(), "0 up to 10; 0.07", Money.parse("0.07 USD")));
+                new Statement.Line("web", "compute.c2.c8m8", new BigDecimal("0.5"), "HOURS", Optional.of(UnitPrice.of("0.19")), "0.19",
+                        Money.parse("0.09 USD")),
+                new Statement.Line("id-unknown", "network.outbound", new BigDecimal("11"), "GB", Optional.empty(), "0 up to 10; 0.07",
+                        Money.parse("0.07 USD")));
         assertThat(statement.steps()).containsExactly(new Statement.Step("§7", "credit", "by hand", Money.parse("-0.05 USD"), Money.parse("0.04 USD")));
     }
 
@@ -59,7 +61,8 @@ final class BillingManagerTest {
     void another_refusal_is_not_taken_for_a_missing_statement() {
         CannedSystem system = CannedSystem.answering(problem(404, "NOT_FOUND", "there is no such customer"));
 
-        assertThatThrownBy(() -> manager(system).findBillingStatement()).isInstanceOf(RequestRefused.class).hasMessage("NOT_FOUND — there is no such customer");
+        assertThatThrownBy(() -> manager(system).findBillingStatement())
+                .isInstanceOf(RequestRefused.class).hasMessage("NOT_FOUND — there is no such customer");
     }
 
     @Test
@@ -86,8 +89,8 @@ final class BillingManagerTest {
     }
 
     private static BillingStatement statement() {
-        return new BillingStatement("statement-1", "u", MONTH, "USD", cents(1), cents(2), cents(3), cents(4), cents(5), cents(6), cents(7), cents(1_234), cents(9),
-                List.of(new LineItem("id-web", "compute.c2.c8m8", "0.5", "HOURS", Optional.of("0.19"), "0.19", cents(9)),
+        return new BillingStatement("statement-1", "u", MONTH, "USD", cents(1), cents(2), cents(3), cents(4), cents(5), cents(6), cents(7),
+                cents(1_234), cents(9), List.of(new LineItem("id-web", "compute.c2.c8m8", "0.5", "HOURS", Optional.of("0.19"), "0.19", cents(9)),
                         new LineItem("id-unknown", "network.outbound", "11", "GB", Optional.empty(), "0 up to 10; 0.07", cents(7))),
                 List.of(new ComputationStep("§7", "credit", "by hand", cents(-5), cents(4))));
     }

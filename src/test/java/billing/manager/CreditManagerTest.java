@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 final class CreditManagerTest {
 
-    private static final CreditData GIVEN = new CreditData("credit-1", "spring", "u", BigInteger.TEN, BigInteger.TEN, "FREE", Optional.empty(), Optional.empty());
+    private static final CreditData GIVEN = new CreditData("credit-1", "spring", "u", BigInteger.TEN, BigInteger.TEN, "FREE", Optional.empty(),
+            Optional.empty());
 
     private final CannedSystem system = CannedSystem.answering(GIVEN);
 
@@ -33,7 +34,8 @@ final class CreditManagerTest {
 
     @Test
     void a_credit_is_sent_as_it_was_written() {
-        CreditInput credit = new CreditInput("GIFT", Money.parse("10 KRW"), Optional.of("summer"), Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2026, 1, 31)));
+        CreditInput credit = new CreditInput("GIFT", Money.parse("10 KRW"), Optional.of("summer"), Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.of(LocalDate.of(2026, 1, 31)));
 
         String id = manager(system).giveCredit(credit);
 

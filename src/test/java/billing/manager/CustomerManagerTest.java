@@ -32,7 +32,8 @@ final class CustomerManagerTest {
 
     @Test
     void a_customer_that_is_defined_again_keeps_the_day_to_which_its_clock_moved() {
-        CannedSystem system = CannedSystem.answering(new ClockSetting("u", LocalDate.of(2026, 3, 1)), new Customer("u", "kr", "group", List.of(), Optional.empty()));
+        CannedSystem system = CannedSystem.answering(new ClockSetting("u", LocalDate.of(2026, 3, 1)),
+                new Customer("u", "kr", "group", List.of(), Optional.empty()));
         CustomerManager manager = new CustomerManager(system.api(), subject);
 
         manager.moveClock(LocalDate.of(2026, 3, 1));

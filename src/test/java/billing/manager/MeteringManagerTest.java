@@ -28,14 +28,16 @@ final class MeteringManagerTest {
         manager(Subjects.of(member, "web")).sendIaasMetering(List.of(HOURS));
 
         assertThat(system.onlySent().line()).isEqualTo("POST /api/v1/metering");
-        assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"u\",\"month\":\"2026-01\",\"meters\":[{\"counter_name\":\"compute.c2.c8m8\",\"counter_type\":\"DELTA\","
+        assertThat(system.onlySent().body())
+                .isEqualTo("{\"uuid\":\"u\",\"month\":\"2026-01\",\"meters\":[{\"counter_name\":\"compute.c2.c8m8\",\"counter_type\":\"DELTA\","
                 + "\"counter_unit\":\"HOURS\",\"counter_volume\":\"720\",\"project_id\":\"id-web\",\"timestamp\":\"" + time + "\"}]}");
     }
 
     @Test
     void what_the_meter_says_itself_is_sent() {
         MeterTime time = new MeterTime(LocalDateTime.parse("2026-01-31T23:59:59"), Optional.of(ZoneOffset.UTC));
-        MeterInput meter = new MeterInput("object.requests", "SUM", "many", "PIECES", Optional.empty(), Optional.of("r-1"), Optional.of(time), Optional.of("e-1"));
+        MeterInput meter = new MeterInput("object.requests", "SUM", "many", "PIECES", Optional.empty(), Optional.of("r-1"), Optional.of(time),
+                Optional.of("e-1"));
 
         manager(Subjects.of(Member.KR, "web")).sendIaasMetering(List.of(meter));
 

@@ -128,7 +128,8 @@ final class PaymentManagerTest {
 
     @Test
     void a_payment_is_told_in_the_businesss_words() {
-        CannedSystem system = CannedSystem.answering(new PaymentList("u", YearMonth.of(2026, 1), List.of(payment("pay-1", "CREATED", "REGISTERED", "READY", "PAID"))));
+        CannedSystem system = CannedSystem.answering(new PaymentList("u", YearMonth.of(2026, 1),
+                List.of(payment("pay-1", "CREATED", "REGISTERED", "READY", "PAID"))));
 
         Payment payment = manager(system).current();
 
@@ -138,7 +139,8 @@ final class PaymentManagerTest {
 
     @Test
     void the_charges_of_a_month_are_those_of_all_its_payments() {
-        CannedSystem system = CannedSystem.answering(new PaymentList("u", YearMonth.of(2026, 1), List.of(payment("pay-1", "REFUNDED"), payment("pay-2", "PAID"))));
+        CannedSystem system = CannedSystem.answering(new PaymentList("u", YearMonth.of(2026, 1),
+                List.of(payment("pay-1", "REFUNDED"), payment("pay-2", "PAID"))));
 
         assertThat(manager(system).charges()).containsExactly(Money.parse("1 KRW"), Money.parse("1 KRW"));
     }
@@ -163,6 +165,7 @@ final class PaymentManagerTest {
 
     private static PaymentData payment(String id, String... statuses) {
         return new PaymentData(id, "u", YearMonth.of(2026, 1), "KRW", BigInteger.valueOf(198_000), statuses[statuses.length - 1], TIME, TIME,
-                Stream.of(statuses).map(status -> new PaymentStatusChange(status, TIME)).toList(), List.of(new GatewayCharge("charge-" + id, BigInteger.ONE, TIME)));
+                Stream.of(statuses).map(status -> new PaymentStatusChange(status, TIME)).toList(),
+                List.of(new GatewayCharge("charge-" + id, BigInteger.ONE, TIME)));
     }
 }

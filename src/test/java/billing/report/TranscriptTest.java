@@ -78,7 +78,8 @@ final class TranscriptTest {
     @ParameterizedTest
     @CsvSource({"56_000, 0.1", "9_940_000, 9.9", "10_000_000, 10", "1_234_567_890, 1235"})
     void short_times_have_a_decimal(String nanos, String milliseconds) {
-        Exchange exchange = new Exchange("GET", "/health", NOTHING, Optional.empty(), Optional.empty(), Duration.ofNanos(Long.parseLong(nanos.replace("_", ""))));
+        Exchange exchange = new Exchange("GET", "/health", NOTHING, Optional.empty(), Optional.empty(),
+                Duration.ofNanos(Long.parseLong(nanos.replace("_", ""))));
 
         assertThat(Transcript.title(exchange)).isEqualTo("GET /health → no answer (" + milliseconds + " ms)");
     }

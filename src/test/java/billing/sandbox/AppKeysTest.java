@@ -42,7 +42,8 @@ final class AppKeysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "key", "key-web-of-other", "KEY-WEB-OF-U", "key-web-of-u,key-of-nobody", "key-web-of-u,key-web-of-other", "key-web-of-u key-data-of-u", "key-data-of-u",
+        "", "key", "key-web-of-other", "KEY-WEB-OF-U", "key-web-of-u,key-of-nobody", "key-web-of-u,key-web-of-other", "key-web-of-u key-data-of-u",
+        "key-data-of-u",
     })
     void usage_with_another_app_key_is_refused(String keys) {
         Wire.Reply reply = billed.send(keys, request(WEB));

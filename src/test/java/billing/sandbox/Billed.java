@@ -72,12 +72,13 @@ final class Billed {
     }
 
     static MeteringData event(String id, String volume) {
-        return new MeteringData("object.requests", "DELTA", "COUNT", volume, "web", OffsetDateTime.parse("2026-01-10T12:00:00+09:00"), Optional.empty(), Optional.of(id));
+        return new MeteringData("object.requests", "DELTA", "COUNT", volume, "web", OffsetDateTime.parse("2026-01-10T12:00:00+09:00"),
+                Optional.empty(), Optional.of(id));
     }
 
     static MeteringData at(String time, MeteringData meter) {
-        return new MeteringData(meter.counterName(), meter.counterType(), meter.counterUnit(), meter.counterVolume(), meter.projectId(), OffsetDateTime.parse(time),
-                meter.resourceId(), meter.eventId());
+        return new MeteringData(meter.counterName(), meter.counterType(), meter.counterUnit(), meter.counterVolume(), meter.projectId(),
+                OffsetDateTime.parse(time), meter.resourceId(), meter.eventId());
     }
 
     /** With the app keys of both projects. */
@@ -116,7 +117,8 @@ final class Billed {
     }
 
     Wire.Reply pay(String key, YearMonth month, long amount) {
-        return wire.send(wire.request("POST", "/api/v1/payment", Optional.of(new PaymentRequest(uuid, month, BigInteger.valueOf(amount)))).header("Idempotency-Key", key));
+        return wire.send(wire.request("POST", "/api/v1/payment", Optional.of(new PaymentRequest(uuid, month, BigInteger.valueOf(amount))))
+                .header("Idempotency-Key", key));
     }
 
     Wire.Reply pay(String key) {
@@ -170,7 +172,8 @@ final class Billed {
         all.put("customer", wire.get("/api/v1/customers/" + uuid));
         all.put("history", wire.get("/api/v1/credits/history?uuid=" + uuid));
         for (YearMonth month : List.of(BEFORE, MONTH, MONTH.plusMonths(1))) {
-            for (String path : List.of("/api/v1/metering", "/api/v1/billing/statement", "/api/v1/billing/unpaid", "/api/v1/payment", "/api/v1/credits/balance")) {
+            for (String path : List.of("/api/v1/metering", "/api/v1/billing/statement", "/api/v1/billing/unpaid", "/api/v1/payment",
+                    "/api/v1/credits/balance")) {
                 all.put(path + " " + month, get(path, month));
             }
         }

@@ -97,7 +97,8 @@ final class ConcurrencyTest {
             return billed.total();
         });
 
-        assertThat(totals).containsExactly(0L, 275L, 550L, 825L, 1_100L, 1_375L, 1_650L, 1_925L, 2_200L, 2_475L, 2_750L, 3_025L, 3_300L, 3_575L, 3_850L, 4_125L);
+        assertThat(totals).containsExactly(0L, 275L, 550L, 825L, 1_100L, 1_375L, 1_650L, 1_925L, 2_200L, 2_475L, 2_750L, 3_025L, 3_300L, 3_575L,
+                3_850L, 4_125L);
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 final class CustomersTest {
 
-    private static final String KOREAN = "{\"uuid\":\"u\",\"member\":\"kr\",\"billing_group_id\":\"g\",\"projects\":[{\"project_id\":\"web\",\"appkey\":\"k-1\"}],\"today\":\"2026-02-01\"}";
+    private static final String KOREAN = "{\"uuid\":\"u\",\"member\":\"kr\",\"billing_group_id\":\"g\","
+            + "\"projects\":[{\"project_id\":\"web\",\"appkey\":\"k-1\"}],\"today\":\"2026-02-01\"}";
 
     private final Wire wire = new Wire();
 

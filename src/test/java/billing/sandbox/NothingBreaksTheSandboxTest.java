@@ -35,7 +35,8 @@ final class NothingBreaksTheSandboxTest {
     }
 
     static Stream<String> oddTexts() {
-        return Stream.of("%s", "%", "{}", "\\u0000", "\\ud800", "\\ud83d\\ude00", "\\\"", "../..", " ", "\\n", "x".repeat(100_000), "1e999999999", "０", "-0", "+1", "NaN");
+        return Stream.of("%s", "%", "{}", "\\u0000", "\\ud800", "\\ud83d\\ude00", "\\\"", "../..", " ", "\\n", "x".repeat(100_000), "1e999999999",
+                "０", "-0", "+1", "NaN");
     }
 
     @ParameterizedTest
@@ -57,7 +58,8 @@ final class NothingBreaksTheSandboxTest {
             assertThat(wire.get(path + "?uuid=u&month=" + month.replace("+", "%2B")).status()).as(path).isIn(200, 400, 404);
         }
         assertThat(wire.post("/api/v1/calculate", "{\"uuid\":\"u\",\"month\":\"" + month + "\"}").status()).isIn(200, 400);
-        assertThat(billed.send(billed.key("web"), meterWith("event_id", "e-1").replace("\"uuid\"", "\"month\":\"" + month + "\",\"uuid\"")).status()).isIn(400, 422);
+        assertThat(billed.send(billed.key("web"), meterWith("event_id", "e-1").replace("\"uuid\"", "\"month\":\"" + month + "\",\"uuid\"")).status())
+                .isIn(400, 422);
     }
 
     @ParameterizedTest
@@ -128,8 +130,8 @@ final class NothingBreaksTheSandboxTest {
     }
 
     private static String meterWith(String field, String value) {
-        String meter = "{\"counter_name\":\"object.requests\",\"counter_type\":\"DELTA\",\"counter_unit\":\"COUNT\",\"counter_volume\":\"1\",\"project_id\":\"web\","
-                + "\"timestamp\":\"2026-01-10T12:00:00+09:00\",\"resource_id\":\"r\",\"event_id\":\"e\"}";
+        String meter = "{\"counter_name\":\"object.requests\",\"counter_type\":\"DELTA\",\"counter_unit\":\"COUNT\",\"counter_volume\":\"1\","
+                + "\"project_id\":\"web\",\"timestamp\":\"2026-01-10T12:00:00+09:00\",\"resource_id\":\"r\",\"event_id\":\"e\"}";
         String changed = meter.replaceAll("\"" + field + "\":\"[^\"]*\"", Matcher.quoteReplacement("\"" + field + "\":\"" + value + "\""));
         return "{\"uuid\":\"u\",\"meters\":[" + changed + "]}";
     }

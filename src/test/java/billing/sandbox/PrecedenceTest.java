@@ -102,7 +102,8 @@ final class PrecedenceTest {
     void an_unknown_app_key_comes_before_the_rules_of_metering() {
         Billed billed = Billed.korean(wire, "u");
 
-        Wire.Reply reply = billed.send("key-of-nobody", new MeteringRequest("u", Optional.empty(), List.of(Billed.meter("web", "no.such.counter", "x", "YEARS"))));
+        Wire.Reply reply = billed.send("key-of-nobody", new MeteringRequest("u", Optional.empty(),
+                List.of(Billed.meter("web", "no.such.counter", "x", "YEARS"))));
 
         assertThat(reply.code()).isEqualTo("UNAUTHORIZED");
     }

@@ -19,7 +19,8 @@ final class SandboxTest {
 
     @Test
     void it_listens_on_loopback_only() throws IOException {
-        List<InetAddress> others = NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses).filter(address -> !address.isLoopbackAddress()).toList();
+        List<InetAddress> others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses).filter(address -> !address.isLoopbackAddress()).toList();
 
         try (Wire wire = new Wire()) {
             assertThat(wire.get("/health").status()).isEqualTo(200);

@@ -31,7 +31,8 @@ final class ExpectedLinesTest {
 
     @Test
     void wrong_lines_show_both_tables_in_one() {
-        ExpectedLines expected = ExpectedLines.of(List.of(HEADER, List.of("compute.c2.c8m8", "720", "HOURS", "180,000 KRW"), List.of("network.outbound", "11.5", "GB", "1,150 KRW")));
+        ExpectedLines expected = ExpectedLines.of(List.of(HEADER, List.of("compute.c2.c8m8", "720", "HOURS", "180,000 KRW"),
+                List.of("network.outbound", "11.5", "GB", "1,150 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
                 Wrong lines on the statement of 2026-01:
@@ -56,7 +57,8 @@ final class ExpectedLinesTest {
         List<String> line = List.of("compute.c2.c8m8", "720", "HOURS", "180,000 KRW");
         ExpectedLines expected = ExpectedLines.of(List.of(HEADER, line, line, List.of("network.outbound", "11.5", "GB", "150 KRW")));
 
-        assertThatThrownBy(() -> expected.compareWith(Statements.january())).hasMessageContaining("  - expected  compute.c2.c8m8   720       HOURS  180,000 KRW\n");
+        assertThatThrownBy(() -> expected.compareWith(Statements.january()))
+                .hasMessageContaining("  - expected  compute.c2.c8m8   720       HOURS  180,000 KRW\n");
     }
 
     @Test
@@ -93,9 +95,11 @@ final class ExpectedLinesTest {
 
     @Test
     void a_bad_cell_is_named_with_row_and_column() {
-        assertThatThrownBy(() -> ExpectedLines.of(List.of(HEADER, List.of("network.outbound", "1,00", "GB", "1 KRW")))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> ExpectedLines.of(List.of(HEADER, List.of("network.outbound", "1,00", "GB", "1 KRW"))))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 1, quantity: \"1,00\" is not a number; write digits, with a comma before each group of three if at all: 1,298,088 or 12.34");
-        assertThatThrownBy(() -> ExpectedLines.of(List.of(HEADER, Arrays.asList("network.outbound", "1", "GB", null)))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> ExpectedLines.of(List.of(HEADER, Arrays.asList("network.outbound", "1", "GB", null))))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 1, amount: \"\" is not an amount; write a number and its currency: 110,000 KRW or 12.34 USD");
     }
 }

@@ -12,7 +12,8 @@ final class ExpectedStatementTest {
 
     @Test
     void what_is_listed_and_right_is_accepted_and_the_rest_is_not_compared() {
-        ExpectedStatement expected = ExpectedStatement.of(List.of(List.of("total", "198,000 KRW"), List.of("charge", "180150 KRW"), List.of("late fee", "0 KRW")));
+        ExpectedStatement expected = ExpectedStatement.of(List.of(List.of("total", "198,000 KRW"), List.of("charge", "180150 KRW"),
+                List.of("late fee", "0 KRW")));
 
         assertThatCode(() -> expected.compareWith(Statements.january())).doesNotThrowAnyException();
     }
@@ -50,12 +51,14 @@ final class ExpectedStatementTest {
     @Test
     void an_item_that_a_statement_does_not_have_is_refused_with_the_nearest() {
         assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("totla", "1 KRW")))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"totla\" is not a statement item; allowed: charge, discount, surcharge, shortfall, credit, tax, late fee, total, unpaid; nearest: total");
+                .hasMessage("\"totla\" is not a statement item; allowed: charge, discount, surcharge, shortfall, credit, tax, late fee, total, "
+                        + "unpaid; nearest: total");
     }
 
     @Test
     void an_item_that_is_listed_twice_is_refused() {
-        assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("total", "1 KRW"), List.of("total", "1 KRW")))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("total", "1 KRW"), List.of("total", "1 KRW"))))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("total is listed twice");
     }
 

@@ -26,11 +26,13 @@ final class Configured {
     private Configured() {}
 
     static BillingConfig mock() {
-        return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.empty(), new Permits(true, true, true), TIMEOUTS, List.of());
+        return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.empty(), new Permits(true, true, true),
+                TIMEOUTS, List.of());
     }
 
     static BillingConfig direct(Endpoints endpoints, Permits permits, TestEnvironmentConfig... customers) {
-        return new BillingConfig("alpha", Mode.DIRECT, Optional.empty(), MONTH, Optional.of(endpoints), Optional.of(new Secret(TOKEN)), permits, TIMEOUTS, List.of(customers));
+        return new BillingConfig("alpha", Mode.DIRECT, Optional.empty(), MONTH, Optional.of(endpoints), Optional.of(new Secret(TOKEN)), permits,
+                TIMEOUTS, List.of(customers));
     }
 
     static BillingConfig direct(URI address, Permits permits, TestEnvironmentConfig... customers) {

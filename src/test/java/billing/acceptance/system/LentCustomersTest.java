@@ -41,7 +41,8 @@ final class LentCustomersTest {
     @Test
     void a_customer_without_a_campaign_to_give_gives_the_suites_own() {
         TestEnvironmentConfig poor = Configured.customer("u-1", Member.KR, "web");
-        TestEnvironmentConfig without = new TestEnvironmentConfig(poor.uuid(), poor.member(), poor.billingGroupId(), poor.projectId(), poor.appkey(), List.of("own"), List.of());
+        TestEnvironmentConfig without = new TestEnvironmentConfig(poor.uuid(), poor.member(), poor.billingGroupId(), poor.projectId(), poor.appkey(),
+                List.of("own"), List.of());
 
         assertThat(lending(without).take(Member.KR).giveCampaign()).isEqualTo("acceptance");
     }
@@ -134,7 +135,8 @@ final class LentCustomersTest {
 
         Future<Boolean> stopped = others.submit(() -> {
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> customers.take(Member.KR)).isInstanceOf(IllegalStateException.class).hasMessage("Waiting for a test customer was interrupted");
+            assertThatThrownBy(() -> customers.take(Member.KR)).isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Waiting for a test customer was interrupted");
             return Thread.interrupted();
         });
 

@@ -22,7 +22,8 @@ final class CreditTableTest {
                 List.of("PAID", "2,000 KRW", "", "", "")));
 
         assertThat(table.credits()).containsExactly(
-                new CreditInput("FREE", Money.parse("1,000 KRW"), Optional.of("spring"), Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2026, 1, 31))),
+                new CreditInput("FREE", Money.parse("1,000 KRW"), Optional.of("spring"), Optional.of(LocalDate.of(2026, 1, 1)),
+                        Optional.of(LocalDate.of(2026, 1, 31))),
                 CreditInput.paid(Money.parse("2,000 KRW")));
     }
 

@@ -26,7 +26,8 @@ final class UsageTableTest {
 
         MeterTime time = new MeterTime(LocalDateTime.of(2026, 1, 31, 23, 59, 59), Optional.of(ZoneOffset.UTC));
         assertThat(table.meters()).containsExactly(
-                new MeterInput("storage.volume.ssd", "GAUGE", "524288000", "KB", Optional.of("web"), Optional.of("r-1"), Optional.of(time), Optional.of("e-1")));
+                new MeterInput("storage.volume.ssd", "GAUGE", "524288000", "KB", Optional.of("web"), Optional.of("r-1"), Optional.of(time),
+                        Optional.of("e-1")));
     }
 
     @Test
@@ -38,7 +39,8 @@ final class UsageTableTest {
 
     @Test
     void an_empty_cell_is_one_that_was_left_out() {
-        UsageTable table = UsageTable.of(List.of(List.of("counter", "volume", "unit", "type", "project"), Arrays.asList("network.outbound", "1", "GB", null, " ")));
+        UsageTable table = UsageTable.of(List.of(
+                List.of("counter", "volume", "unit", "type", "project"), Arrays.asList("network.outbound", "1", "GB", null, " ")));
 
         assertThat(table.meters()).containsExactly(MeterInput.of("network.outbound", "1", "GB"));
     }
@@ -87,7 +89,8 @@ final class UsageTableTest {
     void a_misplaced_separator_is_refused_with_row_and_column(String volume) {
         assertThatThrownBy(() -> UsageTable.of(List.of(HEADER, List.of("network.outbound", volume, "GB"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("row 1, volume: \"%s\" is not a number; write digits, with a comma before each group of three if at all: 1,298,088 or 12.34", volume);
+                .hasMessage("row 1, volume: \"%s\" is not a number; write digits, with a comma before each group of three if at all: "
+                        + "1,298,088 or 12.34", volume);
     }
 
     @ParameterizedTest
