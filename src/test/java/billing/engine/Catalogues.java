@@ -1,0 +1,38 @@
+package billing.engine;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The catalogues that tests rate with. */
+final class Catalogues {
+
+    static final Catalogue SHIPPED = shipped();
+
+    private Catalogues() {}
+
+    /** A catalogue of these rows, under the header they need; its file is {@code catalogue.csv}. */
+    static Catalogue of(String... rows) {
+        return read("counter, unit, kr, jp, etc\n" + String.join("\n", rows));
+    }
+
+    static Catalogue read(String content) {
+        return read(new StringReader(content));
+    }
+
+    private static Catalogue shipped() {
+        return read(new InputStreamReader(Objects.requireNonNull(Catalogues.class.getResourceAsStream("/catalogue.csv")), StandardCharsets.UTF_8));
+    }
+
+    private static Catalogue read(Reader content) {
+        try (content) {
+            return CatalogueFile.read("catalogue.csv", content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

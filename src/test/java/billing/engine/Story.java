@@ -1,0 +1,103 @@
+package billing.engine;
+
+import billing.money.Member;
+import billing.money.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A customer's account, and what happens to it in words of one line; immutable like the account. */
+record Story(Account account, Catalogue catalogue) {
+
+    static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+    static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+    /** A new customer with the projects web and data, in this order, on 31 January 2026. */
+    static Story of(Member member) {
+        return of(member, Catalogues.SHIPPED);
+    }
+
+    static Story of(Member member, Catalogue catalogue) {
+        List<Project> projects = List.of(new Project("web", "key-web"), new Project("data", "key-data"));
+        return new Story(Account.opened(new Customer("c-1", member, "group", projects), LocalDate.of(2026, 1, 31)), catalogue);
+    }
+
+    Metering.Accepted sending(Metered... meters) {
+        return Metering.accept(account, catalogue, new Metering.Batch(Optional.empty(), Arrays.stream(meters).map(Metered::meter).toList()));
+    }
+
+    Metering.Accepted sendingFor(YearMonth month, Metered... meters) {
+        return Metering.accept(account, catalogue, new Metering.Batch(Optional.of(month), Arrays.stream(meters).map(Metered::meter).toList()));
+    }
+
+    Story sent(Metered... meters) {
+        return with(sending(meters).account());
+    }
+
+    Story deleted(YearMonth month) {
+        return with(Metering.delete(account, month));
+    }
+
+    Story granted(Credit.Terms terms) {
+        return with(Credits.grant(account, terms).account());
+    }
+
+    Story calculated(YearMonth month) {
+        return with(Calculation.calculate(account, catalogue, month));
+    }
+
+    Story on(LocalDate day) {
+        return with(account.withToday(day));
+    }
+
+    /** With an action done to the present payment of a month; for paying, {@link #paid}. */
+    Story after(PaymentAction action, YearMonth month) {
+        return with(Payments.move(account, payment(month).id(), action));
+    }
+
+    Story ready(YearMonth month) {
+        return after(PaymentAction.REGISTER, month).after(PaymentAction.PREPARE, month);
+    }
+
+    /** With a month that is READY paid in full. */
+    Story paid(YearMonth month) {
+        return with(Payments.paid(account, order("key-" + month, month), Optional.of(charge(month))));
+    }
+
+    PaymentOrder order(String key, YearMonth month) {
+        return new PaymentOrder(key, month, payment(month).amount());
+    }
+
+    GatewayCharge charge(YearMonth month) {
+        return new GatewayCharge("charge-" + month, payment(month).amount(), account.today());
+    }
+
+    Payment payment(YearMonth month) {
+        return account.billed(month).payment().orElseThrow();
+    }
+
+    Statement statement(YearMonth month) {
+        return Calculation.statement(account, month);
+    }
+
+    Money total(YearMonth month) {
+        return statement(month).total();
+    }
+
+    Money item(YearMonth month, Item item) {
+        return statement(month).item(item);
+    }
+
+    /** The lines of a month, each as {@code web compute.c2.c8m8 720 HOURS 180,000 KRW}. */
+    List<String> lines(YearMonth month) {
+        return statement(month).lines().stream()
+                .map(line -> "%s %s %s %s".formatted(line.project(), line.counter(), line.quantity(), line.amount())).toList();
+    }
+
+    private Story with(Account changed) {
+        return new Story(changed, catalogue);
+    }
+}
