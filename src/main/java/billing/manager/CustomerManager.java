@@ -2,9 +2,9 @@ package billing.manager;
 
 import billing.api.ClockSetting;
 import billing.api.Customer;
-import billing.api.CustomerRequest;
 import billing.api.FaultRequest;
 import billing.api.Project;
+import billing.api.ResetRequest;
 import billing.client.ApiRequest;
 import billing.client.BillingApi;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ public final class CustomerManager extends BaseManager {
     private final Operation<TestCustomer, Customer, Customer> define = Operation.of(this::definition, Customer.class, Function.identity());
     private final Operation<LocalDate, ClockSetting, LocalDate> clock = Operation.of(
             day -> ApiRequest.put("/sandbox/clock", new ClockSetting(subject().customer().uuid(), day)), ClockSetting.class, ClockSetting::today);
-    private final Operation<String, CustomerRequest, String> reset = Operation.of(
-            uuid -> ApiRequest.post("/sandbox/reset", new CustomerRequest(uuid)), CustomerRequest.class, CustomerRequest::uuid);
+    private final Operation<ResetRequest, ResetRequest, String> reset = Operation.of(
+            request -> ApiRequest.post("/sandbox/reset", request), ResetRequest.class, ResetRequest::uuid);
     private final Operation<String, FaultRequest, String> fault = Operation.of(
             kind -> ApiRequest.post("/sandbox/faults", new FaultRequest(subject().customer().uuid(), kind)), FaultRequest.class, FaultRequest::fault);
 
@@ -36,9 +36,14 @@ public final class CustomerManager extends BaseManager {
         subject().setToday(execute(clock, day));
     }
 
-    /** Removes all that the system knows of a customer. */
+    /** Undoes all that happened to a customer, who stays. */
     public void resetCustomer(String uuid) {
-        execute(reset, uuid);
+        execute(reset, new ResetRequest(uuid, Optional.empty()));
+    }
+
+    /** Removes all that the system knows of a customer. */
+    public void forgetCustomer(String uuid) {
+        execute(reset, new ResetRequest(uuid, Optional.of(true)));
     }
 
     public void letGatewayDecline() {

@@ -86,6 +86,9 @@ public final class PaymentManager extends BaseManager {
     /** The payment of the month as it stands; refused with NOT_FOUND where there is none. */
     public Payment current() {
         List<Payment> payments = execute(list, subject());
+        if (payments.isEmpty()) {
+            throw new IllegalStateException("the system answered with no payment of %s, where it should have refused or shown one".formatted(subject().month()));
+        }
         return payments.get(payments.size() - 1);
     }
 

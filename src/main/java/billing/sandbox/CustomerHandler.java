@@ -49,6 +49,7 @@ final class CustomerHandler {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "projects is empty; a customer has at least one");
         }
         refuseDuplicates("project_id", projects.stream().map(Project::id).toList());
+        refuseBadAppKeys(projects.stream().map(Project::appKey).toList());
         return new Customer(body.uuid(), Words.required(body.member(), Member::of), body.billingGroupId(), projects);
     }
 
@@ -62,6 +63,13 @@ final class CustomerHandler {
                     throw Refusal.of(ErrorCode.INVALID_REQUEST, "the project %s has usage and cannot be left out", source.project());
                 });
         return account.withCustomer(customer);
+    }
+
+    /** Each project has an app key of its own; the key is a secret and not told. */
+    private static void refuseBadAppKeys(List<String> keys) {
+        if (new HashSet<>(keys).size() < keys.size() || keys.stream().anyMatch(key -> key.isBlank() || key.contains(","))) {
+            throw Refusal.of(ErrorCode.INVALID_REQUEST, "an appkey is blank, holds a comma or belongs to two projects; give each project its own");
+        }
     }
 
     private static void refuseDuplicates(String field, List<String> values) {

@@ -48,6 +48,9 @@ final class MeteringHandler {
     }
 
     static void refuseUnknownTypes(Call<MeteringRequest> call) {
+        if (call.body().meters().isEmpty()) {
+            throw Refusal.of(ErrorCode.INVALID_REQUEST, "meters is empty; send at least one");
+        }
         call.body().meters().forEach(MeteringHandler::type);
     }
 

@@ -6,6 +6,7 @@ import billing.api.PaymentData;
 import billing.api.PaymentList;
 import billing.api.PaymentRequest;
 import billing.api.PaymentStatusChange;
+import billing.api.ResetRequest;
 import billing.engine.Account;
 import billing.engine.ErrorCode;
 import billing.engine.GatewayCharge;
@@ -67,9 +68,11 @@ final class PaymentHandler {
         return Words.required(call.body().fault(), GatewayTrouble::of);
     }
 
-    Outcome reset(Optional<Account> account, Call<CustomerRequest> call) {
+    Outcome reset(Optional<Account> account, Call<ResetRequest> call) {
         account.ifPresent(gateway::forget);
-        return Outcome.removed(call.body());
+        boolean stays = !call.body().forget().orElse(false);
+        return account.filter(known -> stays).map(known -> Outcome.changed(Account.opened(known.customer(), known.today()), call.body()))
+                .orElseGet(() -> Outcome.removed(call.body()));
     }
 
     /** A total of 0 is paid without the gateway. */

@@ -8,6 +8,7 @@ import billing.api.FaultRequest;
 import billing.api.MeteringRequest;
 import billing.api.MonthRequest;
 import billing.api.PaymentRequest;
+import billing.api.ResetRequest;
 import billing.engine.Catalogue;
 import billing.engine.PaymentAction;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Routes {
                 new Route<>("GET", PathTemplate.of("/api/v1/customers/{uuid}"), Void.class, call -> call.variable("uuid"),
                         Route.existing(CustomerHandler::show)),
                 Route.of("PUT /sandbox/clock", ClockSetting.class, ClockSetting::uuid, Route.existing(CustomerHandler::moveClock)),
-                Route.of("POST /sandbox/reset", CustomerRequest.class, CustomerRequest::uuid, payment::reset),
+                Route.of("POST /sandbox/reset", ResetRequest.class, ResetRequest::uuid, payment::reset),
                 Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(PaymentHandler::fault, payment::expectFault)));
     }
 

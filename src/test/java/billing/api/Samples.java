@@ -63,7 +63,9 @@ final class Samples {
                         "{'uuid':'u','member':'kr','billing_group_id':'group-1','projects':[{'project_id':'web','appkey':'key-1'}],'today':'2026-01-31'}"),
                 new Sample(new Customer("u", "kr", "group-1", List.of(), Optional.empty()),
                         "{'uuid':'u','member':'kr','billing_group_id':'group-1','projects':[]}"),
-                new Sample(new CustomerRequest("u"), "{'uuid':'u'}"));
+                new Sample(new CustomerRequest("u"), "{'uuid':'u'}"),
+                new Sample(new ResetRequest("u", Optional.empty()), "{'uuid':'u'}"),
+                new Sample(new ResetRequest("u", Optional.of(true)), "{'uuid':'u','forget':true}"));
     }
 
     private static List<Sample> metering() {

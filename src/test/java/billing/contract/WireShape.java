@@ -22,6 +22,8 @@ final class WireShape {
     /** The schemas of values that are text in JSON and more than that in the records. */
     static final Map<Type, String> TEXTS = Map.of(YearMonth.class, "Month", LocalDate.class, "Day", OffsetDateTime.class, "Time");
 
+    private static final Map<Type, String> PLAIN = Map.of(String.class, "string", Boolean.class, "boolean");
+
     private WireShape() {}
 
     /** The wire records: the public ones of their package. */
@@ -47,7 +49,7 @@ final class WireShape {
         if (type instanceof Class<?> raw && raw.isRecord()) {
             return raw.getSimpleName();
         }
-        return TEXTS.getOrDefault(type, type == String.class ? "string" : "integer");
+        return TEXTS.getOrDefault(type, PLAIN.getOrDefault(type, "integer"));
     }
 
     private static String name(RecordComponent field) {

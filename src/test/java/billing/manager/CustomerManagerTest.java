@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.api.ClockSetting;
 import billing.api.Customer;
-import billing.api.CustomerRequest;
 import billing.api.FaultRequest;
+import billing.api.ResetRequest;
 import billing.client.CannedSystem;
 import billing.money.Member;
 import java.time.LocalDate;
@@ -46,12 +46,21 @@ final class CustomerManagerTest {
 
     @Test
     void a_customer_is_reset_by_its_uuid() {
-        CannedSystem system = CannedSystem.answering(new CustomerRequest("v"));
+        CannedSystem system = CannedSystem.answering(new ResetRequest("v", Optional.empty()));
 
         new CustomerManager(system.api(), new Subject()).resetCustomer("v");
 
         assertThat(system.onlySent().line()).isEqualTo("POST /sandbox/reset");
         assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"v\"}");
+    }
+
+    @Test
+    void a_customer_is_forgotten_by_its_uuid() {
+        CannedSystem system = CannedSystem.answering(new ResetRequest("v", Optional.of(true)));
+
+        new CustomerManager(system.api(), new Subject()).forgetCustomer("v");
+
+        assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"v\",\"forget\":true}");
     }
 
     @Test

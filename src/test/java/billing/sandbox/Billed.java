@@ -12,6 +12,7 @@ import billing.api.PaymentData;
 import billing.api.PaymentList;
 import billing.api.PaymentRequest;
 import billing.api.Project;
+import billing.api.ResetRequest;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -143,7 +144,7 @@ final class Billed {
     }
 
     Wire.Reply reset() {
-        return wire.post("/sandbox/reset", new CustomerRequest(uuid));
+        return wire.post("/sandbox/reset", new ResetRequest(uuid, Optional.of(true)));
     }
 
     /** The month's present payment. */

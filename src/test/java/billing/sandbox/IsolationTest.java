@@ -59,7 +59,7 @@ final class IsolationTest {
         other.pay("key-1");
         Map<String, Wire.Reply> before = other.everything();
 
-        assertThat(one.reset().body()).isEqualTo("{\"uuid\":\"one\"}");
+        assertThat(one.reset().body()).isEqualTo("{\"uuid\":\"one\",\"forget\":true}");
 
         assertThat(one.everything()).allSatisfy((path, reply) -> assertThat(reply.code()).isEqualTo("NOT_FOUND"));
         assertThat(other.everything()).isEqualTo(before);
@@ -80,6 +80,18 @@ final class IsolationTest {
         assertThat(again.get("/api/v1/payment", Billed.MONTH).code()).isEqualTo("NOT_FOUND");
         assertThat(again.due().pay("key-1").status()).isEqualTo(200);
         assertThat(again.charges()).containsExactly(Billed.TOTAL);
+    }
+
+    @Test
+    void a_customer_that_is_reset_but_not_forgotten_keeps_its_projects_and_nothing_else() {
+        Billed customer = Billed.korean(wire, "u").due();
+        String before = wire.get("/api/v1/customers/u").body();
+
+        wire.post("/sandbox/reset", "{\"uuid\":\"u\"}");
+
+        assertThat(wire.get("/api/v1/customers/u").body()).isEqualTo(before);
+        assertThat(customer.get("/api/v1/payment", Billed.MONTH).code()).isEqualTo("NOT_FOUND");
+        assertThat(customer.get("/api/v1/metering", Billed.MONTH).body()).contains("\"meters\":[]");
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class ScenarioHooks {
     private void leaveNothingOf(TestCustomer customer, Scenario scenario) {
         try {
             if (system.config().permits().reset()) {
-                customers.resetCustomer(customer.uuid());
+                reset(customer);
             }
         } catch (RuntimeException unreachable) {
             if (!scenario.isFailed()) {
@@ -60,6 +60,14 @@ public final class ScenarioHooks {
             }
         } finally {
             system.customers().giveBack(customer);
+        }
+    }
+
+    private void reset(TestCustomer customer) {
+        if (system.customers().areLent()) {
+            customers.resetCustomer(customer.uuid());
+        } else {
+            customers.forgetCustomer(customer.uuid());
         }
     }
 }

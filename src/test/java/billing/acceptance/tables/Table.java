@@ -32,6 +32,9 @@ final class Table {
         columns.stream().filter(column -> Collections.frequency(columns, column) > 1).findFirst().ifPresent(twice -> {
             throw new IllegalArgumentException("the column %s is there twice".formatted(twice));
         });
+        if (cells.size() == 1) {
+            throw new IllegalArgumentException("the table has no row below its header; write at least one");
+        }
         List<T> read = new ArrayList<>();
         for (int row = 1; row < cells.size(); row++) {
             read.add(reader.apply(new Row(row, byColumn(columns, cells.get(row)))));
