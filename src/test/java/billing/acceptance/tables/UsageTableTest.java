@@ -46,8 +46,9 @@ final class UsageTableTest {
     }
 
     @Test
-    void a_table_without_rows_has_no_meters() {
-        assertThat(UsageTable.of(List.of(HEADER)).meters()).isEmpty();
+    void a_table_without_rows_is_refused() {
+        assertThatThrownBy(() -> UsageTable.of(List.of(List.of("counter", "volume", "unit"))))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("the table has no row below its header; write at least one");
     }
 
     @Test
