@@ -22,6 +22,9 @@ final class Secrets {
     }
 
     static String masked(String body) {
+        if (!body.contains("\"appkey\"") && !body.contains("\"token\"")) {
+            return body;
+        }
         return FIELDS.matcher(body).replaceAll("$1\"" + MASK + "\"");
     }
 }
