@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** What some packages never use, whoever else may. */
 @AnalyzeClasses(packages = "billing", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -25,8 +26,9 @@ final class PurityTest {
 
     private static final String[] EXACT = {named("text"), named("money"), named("engine")};
 
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final DescribedPredicate<JavaClass> BINARY_FLOATING_POINT =
-            describe("double or float", type -> List.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getBaseComponentType().getName()));
+            describe("double or float", type -> FLOATING.contains(type.getBaseComponentType().getName()));
 
     @ArchTest
     static final ArchRule engine_sees_no_json_http_or_log = noClasses().that().resideInAPackage(named("engine"))

@@ -42,7 +42,8 @@ final class CreditPropertyTest {
             YearMonth month = dice.oneOf(Draw.MONTHS);
             Story story = withCredits(new Draw(dice), dice).calculated(month);
 
-            List<Credit> usable = story.account().credits().credits().stream().filter(credit -> isValidOn(month.atEndOfMonth(), credit)).sorted(IN_ORDER_OF_USE).toList();
+            List<Credit> usable = story.account().credits().credits().stream()
+                    .filter(credit -> isValidOn(month.atEndOfMonth(), credit)).sorted(IN_ORDER_OF_USE).toList();
             List<Credit> used = usable.stream().filter(credit -> credit.usedIn(month).isPositive()).toList();
 
             assertThat(used).isEqualTo(usable.subList(0, used.size()));

@@ -5,6 +5,7 @@ import billing.money.Money;
 import billing.money.UnitPrice;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -68,8 +69,10 @@ final class Draw {
         Unit priced = customer.catalogue().item(counter).unit();
         Unit unit = dice.oneOf(UNITS.stream().filter(each -> each.convertsTo(priced)).toList());
         String project = dice.oneOf(customer.account().customer().projectIds());
-        Metered meter = new Metered(new Meter(new Meter.Source(project, counter, dice.oneOf(List.of("", "a", "b"))), dice.oneOf(types),
-                dice.decimal(12, 9).toPlainString(), unit.name(), MONTHS.get(0).atDay(1).atStartOfDay(customer.account().zone()).toInstant(), Optional.empty()));
+        Meter.Source source = new Meter.Source(project, counter, dice.oneOf(List.of("", "a", "b")));
+        Instant begin = MONTHS.get(0).atDay(1).atStartOfDay(customer.account().zone()).toInstant();
+        String volume = dice.decimal(12, 9).toPlainString();
+        Metered meter = new Metered(new Meter(source, dice.oneOf(types), volume, unit.name(), begin, Optional.empty()));
         Metered timed = meter.after(dice.between(0, 31 + 31 + 28 - 1), dice.oneOf(List.of(0, 1, 86_399)));
         return dice.chance(30) ? timed.event("e-" + index) : timed;
     }

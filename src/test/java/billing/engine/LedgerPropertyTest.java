@@ -80,7 +80,8 @@ final class LedgerPropertyTest {
             Money unpaid = zero(end);
             for (YearMonth month : Draw.MONTHS) {
                 assertThat(Calculation.unpaidBefore(end.account(), month)).isEqualTo(unpaid);
-                unpaid = unpaid.plus(end.account().billed(month).payment().filter(payment -> OPEN.contains(payment.status())).map(Payment::amount).orElse(zero(end)));
+                unpaid = unpaid.plus(end.account().billed(month).payment()
+                        .filter(payment -> OPEN.contains(payment.status())).map(Payment::amount).orElse(zero(end)));
             }
         });
     }

@@ -128,7 +128,10 @@ final class StatementPropertyTest {
         assertThat(exact).as("%s at %s", line.quantity(), line.tariff()).isGreaterThanOrEqualTo(amount.multiply(units)).isLessThan(oneMore.multiply(units));
     }
 
-    /** From above: each tier's price for all that lies above its begin, less the price of the tier before. In the volume's smallest unit, so that nothing is divided. */
+    /**
+     * From above: each tier's price for all that lies above its begin, less the price of the tier before.
+     * In the volume's smallest unit, so that nothing is divided.
+     */
     private static BigDecimal exactCost(List<Tier> tiers, BigDecimal volume, BigDecimal units) {
         BigDecimal cost = BigDecimal.ZERO;
         BigDecimal begin = BigDecimal.ZERO;

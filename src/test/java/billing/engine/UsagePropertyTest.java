@@ -6,8 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +149,8 @@ final class UsagePropertyTest {
 
     private static Metered written(Dice dice, Metered whole, BigDecimal smallest) {
         Unit meant = Unit.of(whole.meter().unit());
-        List<Unit> possible = List.of(Unit.values()).stream().filter(unit -> unit.convertsTo(meant) && Volume.read(volume(smallest, unit)).isPresent()).toList();
+        List<Unit> possible = Arrays.stream(Unit.values())
+                .filter(unit -> unit.convertsTo(meant) && Volume.read(volume(smallest, unit)).isPresent()).toList();
         Unit unit = dice.oneOf(possible);
         return new Metered(new Meter(whole.meter().source(), CounterType.DELTA, volume(smallest, unit), unit.name(), whole.meter().time(), Optional.empty()));
     }
@@ -172,48 +172,5 @@ final class UsagePropertyTest {
     private static List<List<String>> lines(Story customer, List<Metered> meters) {
         Story sent = customer.sent(meters.toArray(Metered[]::new));
         return Draw.MONTHS.stream().map(month -> sent.calculated(month).lines(month)).toList();
-    }
-
-    /** The rulebook's chapter 3 once more, told as someone who watches every meter as time passes. */
-    private static final class Watch {
-
-        private record Resource(Aggregation.Key key, CounterType type, String name) {}
-
-        private final BillingMonth month;
-        private final Map<Resource, BigDecimal> last = new HashMap<>();
-        private final Map<Resource, BigDecimal> used = new HashMap<>();
-
-        Watch(BillingMonth month) {
-            this.month = month;
-        }
-
-        Map<Aggregation.Key, BigDecimal> watch(List<Metered> received) {
-            received.stream().map(Metered::meter).sorted(Comparator.comparing(Meter::time)).forEach(this::see);
-            Map<Aggregation.Key, BigDecimal> volumes = new HashMap<>();
-            used.forEach((resource, volume) -> volumes.merge(resource.key(), volume, BigDecimal::add));
-            return volumes;
-        }
-
-        private void see(Meter meter) {
-            Resource resource = new Resource(new Aggregation.Key(meter.source().project(), meter.source().counter()), meter.type(), meter.source().resource());
-            BigDecimal read = new BigDecimal(meter.volume()).multiply(Unit.of(meter.unit()).smallest());
-            if (month.contains(meter.time())) {
-                use(resource, read);
-            }
-            last.put(resource, read);
-        }
-
-        private void use(Resource resource, BigDecimal read) {
-            BigDecimal before = used.getOrDefault(resource, BigDecimal.ZERO);
-            used.put(resource, switch (resource.type()) {
-                case DELTA -> before.add(read);
-                case GAUGE -> read;
-                case CUMULATIVE -> before.add(growth(last.getOrDefault(resource, read), read));
-            });
-        }
-
-        private static BigDecimal growth(BigDecimal from, BigDecimal to) {
-            return from.compareTo(to) > 0 ? to : to.subtract(from);
-        }
     }
 }

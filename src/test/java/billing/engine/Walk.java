@@ -69,7 +69,8 @@ final class Walk {
         YearMonth month = dice.oneOf(Draw.MONTHS);
         List<Supplier<UnaryOperator<Story>>> requests = List.of(
                 () -> each -> each.calculated(month), () -> each -> each.calculated(month), () -> move(story, month), () -> move(story, month),
-                () -> move(story, month), () -> pay(story, month), () -> pay(story, month), () -> send(story), () -> each -> each.deleted(month), () -> grant(story));
+                () -> move(story, month), () -> pay(story, month), () -> pay(story, month),
+                () -> send(story), () -> each -> each.deleted(month), () -> grant(story));
         return dice.oneOf(requests).get();
     }
 
@@ -102,7 +103,7 @@ final class Walk {
 
     private static Story paid(Story story, PaymentOrder order) {
         Payment due = Payments.due(story.account(), order);
-        Optional<GatewayCharge> charge = due.amount().isZero() ? Optional.empty() : Optional.of(new GatewayCharge("c", due.amount(), story.account().today()));
+        Optional<GatewayCharge> charge = Optional.of(new GatewayCharge("charge", due.amount(), story.account().today())).filter(any -> due.amount().isPositive());
         return new Story(Payments.paid(story.account(), order, charge), story.catalogue());
     }
 }
