@@ -20,7 +20,8 @@ final class EventConflictTest {
     static Stream<Metered> other_contents_of_an_event() {
         Metered sent = delta(C2, "720", "HOURS").event("e-1");
         return Stream.of(
-                delta(C2, "721", "HOURS").event("e-1"), delta(C2, "43200", "MINUTES").event("e-1"), delta(C2, "many", "HOURS").event("e-1"),
+                delta(C2, "721", "HOURS").event("e-1"), delta(C2, "720", "MINUTES").event("e-1"), delta(C2, "43200", "MINUTES").event("e-1"),
+                delta(C2, "many", "HOURS").event("e-1"),
                 delta("network.floating_ip", "720", "HOURS").event("e-1"), gauge(C2, "720", "HOURS").event("e-1"), sent.in("data"), sent.of("vm-1"),
                 sent.at("2026-01-10T12:00:00.000000001+09:00"));
     }
