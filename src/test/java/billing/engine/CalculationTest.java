@@ -84,6 +84,13 @@ final class CalculationTest {
     }
 
     @Test
+    void a_line_is_of_the_exact_volume_in_the_catalogues_unit() {
+        Story story = KOREA.sent(delta(C2, "89", "MINUTES"), delta(C2, "60", "SECONDS"), delta(SSD, "512", "MB")).calculated(JANUARY);
+
+        assertThat(story.lines(JANUARY)).containsExactly("web compute.c2.c8m8 1.5 HOURS 375 KRW", "web storage.volume.ssd 0.5 GB 0 KRW");
+    }
+
+    @Test
     void the_tiers_start_anew_on_every_line() {
         Story story = KOREA.sent(delta(OUTBOUND, "600", "GB"), delta(OUTBOUND, "600", "GB").in("data")).calculated(JANUARY);
 

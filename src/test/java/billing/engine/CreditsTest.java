@@ -94,7 +94,10 @@ final class CreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-02, 2024-02-28, false", "2024-02, 2024-02-29, true", "2025-02, 2025-02-28, true", "2025-12, 2025-12-30, false", "2025-12, 2025-12-31, true"})
+    @CsvSource({
+        "2024-02, 2024-02-28, false", "2024-02, 2024-02-29, true", "2025-02, 2025-02-27, false", "2025-02, 2025-02-28, true",
+        "2025-12, 2025-12-30, false", "2025-12, 2025-12-31, true"
+    })
     void the_last_day_of_a_month_is_the_calendars(YearMonth month, String last, boolean usable) {
         assertThat(credit(until(free(1), last)).isUsableFor(month)).isEqualTo(usable);
     }

@@ -2,6 +2,7 @@ package billing.engine;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A meter as tests write it: of the project web at noon of 10 January 2026 in Seoul, unless a test says otherwise. */
@@ -40,6 +41,12 @@ record Metered(Meter meter) {
 
     Metered at(String time) {
         return new Metered(new Meter(meter.source(), meter.type(), meter.volume(), meter.unit(), instant(time), meter.eventId()));
+    }
+
+    /** So many days and seconds later. */
+    Metered after(long days, long seconds) {
+        Instant later = meter.time().plus(days, ChronoUnit.DAYS).plusSeconds(seconds);
+        return new Metered(new Meter(meter.source(), meter.type(), meter.volume(), meter.unit(), later, meter.eventId()));
     }
 
     Metered event(String id) {

@@ -30,7 +30,8 @@ final class PaymentsTest {
 
         assertThat(story.payment(JANUARY).history()).containsExactly(
                 new Payment.Change(PaymentStatus.CREATED, LocalDate.of(2026, 1, 31)), new Payment.Change(PaymentStatus.REGISTERED, day(2)),
-                new Payment.Change(PaymentStatus.READY, day(3)), new Payment.Change(PaymentStatus.PAID, day(4)), new Payment.Change(PaymentStatus.REFUNDED, day(5)));
+                new Payment.Change(PaymentStatus.READY, day(3)), new Payment.Change(PaymentStatus.PAID, day(4)),
+                new Payment.Change(PaymentStatus.REFUNDED, day(5)));
     }
 
     @Test
@@ -124,10 +125,12 @@ final class PaymentsTest {
 
     @Test
     void the_same_key_with_another_amount_or_month_is_a_conflict() {
+        PaymentOrder anotherAmount = new PaymentOrder("key-2026-01", JANUARY, won(1));
+        PaymentOrder anotherMonth = new PaymentOrder("key-2026-01", FEBRUARY, won(110_000));
         String message = "the idempotency key was used before, to pay 110,000 KRW for 2026-01";
 
-        assertRefused(ErrorCode.IDEMPOTENCY_CONFLICT, () -> Payments.answered(PAID.account(), new PaymentOrder("key-2026-01", JANUARY, won(1)))).hasMessage(message);
-        assertRefused(ErrorCode.IDEMPOTENCY_CONFLICT, () -> Payments.answered(PAID.account(), new PaymentOrder("key-2026-01", FEBRUARY, won(110_000)))).hasMessage(message);
+        assertRefused(ErrorCode.IDEMPOTENCY_CONFLICT, () -> Payments.answered(PAID.account(), anotherAmount)).hasMessage(message);
+        assertRefused(ErrorCode.IDEMPOTENCY_CONFLICT, () -> Payments.answered(PAID.account(), anotherMonth)).hasMessage(message);
     }
 
     @Test

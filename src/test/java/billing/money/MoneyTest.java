@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MoneyTest {
 
     @ParameterizedTest
-    @CsvSource({"KRW, 110000, 110000", "KRW, 110000.00, 110000", "KRW, 1.1E+5, 110000", "JPY, -7, -7", "USD, 12.34, 1234", "USD, 12.340, 1234", "USD, 12, 1200"})
+    @CsvSource({"KRW, 110000, 110000", "KRW, 1.1E+5, 110000", "JPY, -7, -7", "USD, 12.34, 1234", "USD, 12.3, 1230", "USD, 12, 1200"})
     void an_amount_is_a_count_of_the_currencys_smallest_unit(Currency currency, BigDecimal amount, BigInteger minor) {
         Money money = Money.of(currency, amount);
 
@@ -55,7 +55,10 @@ final class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KRW, 0.999, 0, 1", "KRW, 1, 1, 1", "KRW, 1.001, 1, 2", "KRW, -0.001, -1, 0", "KRW, -1, -1, -1", "USD, 0.019, 1, 2", "USD, 0.02, 2, 2", "USD, -0.011, -2, -1"})
+    @CsvSource({
+        "KRW, 0.999, 0, 1", "KRW, 1, 1, 1", "KRW, 1.001, 1, 2", "KRW, -0.001, -1, 0", "KRW, -1, -1, -1",
+        "USD, 0.019, 1, 2", "USD, 0.02, 2, 2", "USD, -0.011, -2, -1"
+    })
     void an_exact_figure_is_rounded_towards_less_by_floor_and_towards_more_by_ceiling(Currency currency, BigDecimal exact, long floor, long ceiling) {
         assertThat(Money.floor(currency, exact).minor()).isEqualTo(floor);
         assertThat(Money.ceiling(currency, exact).minor()).isEqualTo(ceiling);
@@ -68,7 +71,10 @@ final class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 10, 0, 1", "10, 10, 1, 1", "1364192, 10, 136419, 136420", "-9, 10, -1, 0", "1000, 2.5, 25, 25", "0, 10, 0, 0", "7, 0, 0, 0", "7, 100, 7, 7"})
+    @CsvSource({
+        "9, 10, 0, 1", "10, 10, 1, 1", "1364192, 10, 136419, 136420", "-9, 10, -1, 0",
+        "1000, 2.5, 25, 25", "0, 10, 0, 0", "7, 0, 0, 0", "7, 100, 7, 7"
+    })
     void a_percentage_is_rounded_where_the_caller_says(long amount, BigDecimal percent, long floor, long ceiling) {
         Percent rate = new Percent(percent);
 
