@@ -65,11 +65,25 @@ public final class CatalogueFile {
     /** The row of a line, or none if it is empty or a comment; by itself, so that an open quote spoils no other row. */
     private List<List<String>> rows(String line, int number) throws IOException {
         try (CSVParser row = CSVParser.parse(line, FORMAT)) {
-            return row.stream().map(CSVRecord::toList).toList();
+            return row.stream().map(CSVRecord::toList).filter(cells -> !isComment(cells)).map(CatalogueFile::withoutPadding).toList();
         } catch (UncheckedIOException notCsv) {
             problem(number, "a quoted cell does not end where it should; write \"1,639\" with nothing but a comma after it");
             return List.of();
         }
+    }
+
+    /** A spreadsheet puts quotes around a comment that has commas. */
+    private static boolean isComment(List<String> cells) {
+        return cells.get(0).startsWith("#");
+    }
+
+    /** A spreadsheet saves every row as wide as the widest: blank cells beyond the last column are its own. */
+    private static List<String> withoutPadding(List<String> row) {
+        int last = row.size();
+        while (last > CatalogueRow.COLUMNS.size() && row.get(last - 1).isBlank()) {
+            last--;
+        }
+        return row.subList(0, last);
     }
 
     private void readRow(List<String> row, int line, boolean header) {

@@ -37,7 +37,7 @@ final class StatementRules {
         for (Credit credit : bill.credits().usable(bill.subject().month())) {
             Money used = credit.remaining().min(reached.amount());
             if (used.isPositive()) {
-                String arithmetic = "%s credit of campaign %s: %s left".formatted(credit.terms().type(), credit.terms().campaign(), credit.remaining());
+                String arithmetic = "%s credit of campaign %s, %s available".formatted(credit.terms().type(), credit.terms().campaign(), credit.remaining());
                 reached = reached.with(new Bill.Entry("§7", Item.CREDIT, arithmetic), used)
                         .with(reached.credits().used(credit, bill.subject().month(), used));
             }

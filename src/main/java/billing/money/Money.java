@@ -26,9 +26,9 @@ public final class Money implements Comparable<Money> {
         this.amount = amount;
     }
 
-    /** An amount that has no more decimals than its currency; otherwise an {@link IllegalArgumentException}. */
+    /** An amount that is written with no more decimals than its currency has; otherwise an {@link IllegalArgumentException}. */
     public static Money of(Currency currency, BigDecimal amount) {
-        if (amount.stripTrailingZeros().scale() > currency.decimals()) {
+        if (amount.scale() > currency.decimals()) {
             throw new IllegalArgumentException("%s %s has more decimals than %s allows: %d"
                     .formatted(amount.toPlainString(), currency, currency, currency.decimals()));
         }

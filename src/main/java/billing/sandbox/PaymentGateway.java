@@ -3,21 +3,26 @@ package billing.sandbox;
 import billing.engine.Account;
 import billing.engine.GatewayCharge;
 import billing.engine.Payment;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The payment gateway: a system of its own that takes customers' money, remembers it by payment, and may be in trouble.
  *
- * <p>It charges a payment once: asked again for the same amount it shows the charge it made; asked for another amount it gives the first one back.
+ * <p>It charges a payment once: asked again for the same amount it shows the charge it made; asked for another amount it gives the first one back. Every charge stays in its ledger, which payments show.
  */
 final class PaymentGateway {
 
-    private final Map<String, GatewayCharge> charges = new ConcurrentHashMap<>();
+    private final Map<String, List<Taken>> ledger = new ConcurrentHashMap<>();
     private final Map<String, Queue<GatewayTrouble>> troubles = new ConcurrentHashMap<>();
+
+    /** A charge, and whether the gateway still keeps the money. */
+    private record Taken(GatewayCharge charge, boolean isKept) {}
 
     /** The gateway refused to charge. */
     static final class Declined extends RuntimeException {
@@ -45,26 +50,32 @@ final class PaymentGateway {
     }
 
     GatewayCharge charge(Account account, Payment payment) {
-        Optional<GatewayCharge> known = Optional.ofNullable(charges.get(payment.id())).filter(charge -> charge.amount().equals(payment.amount()));
-        if (known.isPresent()) {
-            return known.get();
+        Optional<GatewayCharge> kept = ledger.getOrDefault(payment.id(), List.of()).stream().filter(Taken::isKept).map(Taken::charge).findFirst();
+        if (kept.filter(charge -> charge.amount().equals(payment.amount())).isPresent()) {
+            return kept.get();
         }
         Optional<GatewayTrouble> trouble = nextTrouble(account.customer().uuid());
         trouble.ifPresent(GatewayTrouble::beforeCharge);
-        GatewayCharge charge = new GatewayCharge("charge-" + payment.id(), payment.amount(), account.today());
-        charges.put(payment.id(), charge);
+        giveBack(payment.id());
+        GatewayCharge charge = new GatewayCharge("charge-%s-%d".formatted(payment.id(), taken(payment.id()).size() + 1), payment.amount(), account.today());
+        ledger.computeIfAbsent(payment.id(), first -> new CopyOnWriteArrayList<>()).add(new Taken(charge, true));
         trouble.ifPresent(GatewayTrouble::afterCharge);
         return charge;
     }
 
-    /** Gives back what was taken for a payment, if anything was. */
+    /** Everything that was ever taken for a payment, given back or not. */
+    List<GatewayCharge> taken(String paymentId) {
+        return ledger.getOrDefault(paymentId, List.of()).stream().map(Taken::charge).toList();
+    }
+
+    /** Gives back what was taken for a payment and not given back yet. */
     void giveBack(String paymentId) {
-        charges.remove(paymentId);
+        ledger.computeIfPresent(paymentId, (id, taken) -> new CopyOnWriteArrayList<>(taken.stream().map(each -> new Taken(each.charge(), false)).toList()));
     }
 
     void forget(Account account) {
         troubles.remove(account.customer().uuid());
-        account.months().values().stream().flatMap(month -> month.payments().stream()).map(Payment::id).forEach(charges::remove);
+        account.months().values().stream().flatMap(month -> month.payments().stream()).map(Payment::id).forEach(ledger::remove);
     }
 
     private Optional<GatewayTrouble> nextTrouble(String uuid) {

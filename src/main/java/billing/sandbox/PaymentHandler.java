@@ -31,7 +31,7 @@ final class PaymentHandler {
         this.gateway = gateway;
     }
 
-    static Outcome list(Account account, Call<Void> call) {
+    Outcome list(Account account, Call<Void> call) {
         YearMonth month = call.month();
         List<PaymentData> payments = account.billed(month).payments().stream().map(payment -> data(account, payment)).toList();
         if (payments.isEmpty()) {
@@ -96,10 +96,10 @@ final class PaymentHandler {
         return new PaymentOrder(idempotencyKey(call), call.body().month(), Money.ofMinor(account.customer().member().currency(), call.body().amount()));
     }
 
-    private static PaymentData data(Account account, Payment payment) {
+    private PaymentData data(Account account, Payment payment) {
         List<PaymentStatusChange> history = payment.history().stream()
                 .map(change -> new PaymentStatusChange(change.status().name(), Times.beginOf(change.day(), account))).toList();
-        List<billing.api.GatewayCharge> charges = payment.charges().stream()
+        List<billing.api.GatewayCharge> charges = gateway.taken(payment.id()).stream()
                 .map(charge -> new billing.api.GatewayCharge(charge.id(), charge.amount().minor(), Times.beginOf(charge.day(), account))).toList();
         return new PaymentData(payment.id(), account.customer().uuid(), payment.month(), payment.amount().currency().name(), payment.amount().minor(),
                 payment.status().name(), history.get(0).at(), history.get(history.size() - 1).at(), history, charges);

@@ -33,7 +33,7 @@ final class Routes {
                 Route.get("/api/v1/credits/balance", CreditHandler::balance),
                 new Route<>("GET", PathTemplate.of("/api/v1/credits/history"), Void.class, call -> call.parameter("uuid"),
                         Route.existing(CreditHandler::history)),
-                Route.get("/api/v1/payment", PaymentHandler::list),
+                Route.get("/api/v1/payment", payment::list),
                 Route.of("POST /api/v1/payment", PaymentRequest.class, PaymentRequest::uuid, Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
                 move("register", PaymentAction.REGISTER, payment),
                 move("prepare", PaymentAction.PREPARE, payment),

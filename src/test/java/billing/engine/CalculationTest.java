@@ -56,7 +56,7 @@ final class CalculationTest {
         assertThat(story.statement(JANUARY).steps()).map(CalculationTest::written).containsExactly(
                 "§4 CHARGE compute.c2.c8m8 in web: 400 HOURS at 250: 100,000 KRW = 100,000 KRW",
                 "§4 CHARGE network.outbound in data: 11 GB at 0 up to 10; 100 up to 1000; 80: 100 KRW = 100,100 KRW",
-                "§7 CREDIT PAID credit of campaign campaign: 50,000 KRW left: -50,000 KRW = 50,100 KRW",
+                "§7 CREDIT PAID credit of campaign campaign, 50,000 KRW available: -50,000 KRW = 50,100 KRW",
                 "§8 TAX 10% of 50,100 KRW: 5,010 KRW = 55,110 KRW");
     }
 

@@ -80,7 +80,7 @@ final class GatewayTest {
     }
 
     @Test
-    void a_retry_after_the_amount_changed_charges_the_new_amount_once() {
+    void a_retry_after_the_amount_changed_gives_the_first_charge_back_and_charges_the_new_amount_and_both_show() {
         billed.expect(GatewayTrouble.GATEWAY_DROPS_LINE);
         billed.pay("key-1");
         billed.send(Billed.hours("1"));
@@ -88,7 +88,7 @@ final class GatewayTest {
         assertThat(billed.total()).isEqualTo(198_275);
         assertThat(billed.pay("key-1").code()).isEqualTo("AMOUNT_MISMATCH");
         assertThat(billed.pay("key-2", Billed.MONTH, 198_275).status()).isEqualTo(200);
-        assertThat(billed.charges()).containsExactly(198_275L);
+        assertThat(billed.charges()).containsExactly(Billed.TOTAL, 198_275L);
     }
 
     @Test
@@ -131,7 +131,7 @@ final class GatewayTest {
         billed.due(Billed.MONTH);
 
         assertThat(billed.pay("key-2").status()).isEqualTo(200);
-        assertThat(billed.charges()).containsExactly(Billed.TOTAL);
+        assertThat(billed.charges()).containsExactly(Billed.TOTAL, Billed.TOTAL);
     }
 
     @Test

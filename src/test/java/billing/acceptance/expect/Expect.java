@@ -21,7 +21,7 @@ public final class Expect {
 
     public static void noStatement(Optional<Statement> statement) {
         statement.ifPresent(there -> {
-            throw new AssertionFailedError("Wrong: there is a statement of %s over %s; none was expected\n\n%s"
+            throw new AssertionFailedError("Wrong statement of %s: there is one over %s; none was expected\n\n%s"
                     .formatted(there.month(), there.amount(StatementItem.TOTAL), Computation.of(there)));
         });
     }

@@ -41,7 +41,7 @@ final class ExpectTest {
     void a_statement_that_should_not_be_there_is_shown() {
         assertThatCode(() -> Expect.noStatement(Optional.empty())).doesNotThrowAnyException();
         assertThatThrownBy(() -> Expect.noStatement(Optional.of(Statements.january()))).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong: there is a statement of 2026-01 over 198,000 KRW; none was expected
+                Wrong statement of 2026-01: there is one over 198,000 KRW; none was expected
 
                 """ + Statements.computation());
     }

@@ -1,11 +1,14 @@
 package billing.acceptance.expect;
 
 import billing.manager.Statement;
+import billing.manager.StatementItem;
+import billing.money.Currency;
 import billing.money.Money;
 import billing.text.Choice;
 import billing.text.Decimals;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
 /** The lines that a scenario expects on a statement: all of them, in any order; numbers compare by value. */
@@ -16,15 +19,23 @@ public final class ExpectedLines {
 
     private final Rows rows;
 
-    private ExpectedLines(Rows rows) {
+    private final List<String> priceCurrencies;
+
+    private ExpectedLines(Rows rows, List<String> priceCurrencies) {
         this.rows = rows;
+        this.priceCurrencies = priceCurrencies;
     }
 
     public static ExpectedLines of(List<List<String>> table) {
-        return new ExpectedLines(Rows.of(table, ALLOWED, ExpectedLines::spelling));
+        return new ExpectedLines(Rows.of(table, ALLOWED, ExpectedLines::spelling), priceCurrencies(table));
     }
 
     public void compareWith(Statement statement) {
+        String billed = statement.amount(StatementItem.TOTAL).currency().name();
+        priceCurrencies.stream().filter(currency -> !currency.equals(billed)).findFirst().ifPresent(other -> {
+            throw new AssertionFailedError("Wrong lines on the statement of %s: a price is expected in %s, but the statement is in %s"
+                    .formatted(statement.month(), other, billed), other, billed);
+        });
         List<List<String>> actual = rows.actual(statement.lines().stream().map(ExpectedLines::cells).toList());
         if (!rows.same(actual)) {
             throw new AssertionFailedError("Wrong lines on the statement of %s:\n%s\n\n%s"
@@ -48,7 +59,19 @@ public final class ExpectedLines {
 
     /** A price may be followed by its currency; a graduated one is compared as the catalogue writes it. */
     private static String price(String cell) {
-        String number = cell.split(" ", -1)[0];
-        return cell.contains("up to") ? cell : Decimals.shortest(Decimals.parse(number));
+        if (cell.contains("up to")) {
+            return cell;
+        }
+        String[] words = cell.split(" ", 2);
+        if (words.length == 2) {
+            Currency.of(words[1]);
+        }
+        return Decimals.shortest(Decimals.parse(words[0]));
+    }
+
+    private static List<String> priceCurrencies(List<List<String>> table) {
+        int column = table.get(0).indexOf("price");
+        return column < 0 ? List.of() : table.stream().skip(1).map(row -> row.get(column)).filter(cell -> cell != null && !cell.contains("up to"))
+                .flatMap(cell -> Stream.of(cell.split(" ", 2)).skip(1)).toList();
     }
 }

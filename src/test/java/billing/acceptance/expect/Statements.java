@@ -22,7 +22,7 @@ final class Statements {
                 new Statement.Line("data", "network.outbound", new BigDecimal("11.50"), "GB", Optional.empty(), "0 up to 10; 100 up to 1000; 80", won("150"))),
                 List.of(new Statement.Step("§4", "charge", "compute.c2.c8m8 in web: 720 HOURS at 250", won("180,000"), won("180,000")),
                         new Statement.Step("§4", "charge", "network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80", won("150"), won("180,150")),
-                        new Statement.Step("§7", "credit", "FREE credit of campaign spring: 150 KRW left", won("-150"), won("180,000")),
+                        new Statement.Step("§7", "credit", "FREE credit of campaign spring, 150 KRW available", won("-150"), won("180,000")),
                         new Statement.Step("§8", "tax", "10% of 180,000 KRW", won("18,000"), won("198,000"))));
     }
 
@@ -32,7 +32,7 @@ final class Statements {
                 How the total of 2026-01 came about:
                   §4  charge  +180,000 KRW  = 180,000 KRW  compute.c2.c8m8 in web: 720 HOURS at 250
                   §4  charge  +150 KRW      = 180,150 KRW  network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80
-                  §7  credit  -150 KRW      = 180,000 KRW  FREE credit of campaign spring: 150 KRW left
+                  §7  credit  -150 KRW      = 180,000 KRW  FREE credit of campaign spring, 150 KRW available
                   §8  tax     +18,000 KRW   = 198,000 KRW  10% of 180,000 KRW""";
     }
 

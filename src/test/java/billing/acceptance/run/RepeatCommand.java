@@ -3,6 +3,7 @@ package billing.acceptance.run;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +31,12 @@ final class RepeatCommand {
         return Stream.concat(Stream.of(maven(run)), options).collect(Collectors.joining(" "));
     }
 
-    /** One scenario alone, without the unit tests. */
-    static String ofScenario(String location) {
-        return "mvn verify -Pnightly -D" + RunProperties.FEATURES + "=" + quoted(location);
+    /** One scenario alone, without the unit tests, against the same system. */
+    static String ofScenario(Properties run, String location) {
+        Stream<String> given = run.stringPropertyNames().stream().filter(name -> name.startsWith("billing.") && isGiven(name)).sorted()
+                .map(name -> "-D" + name + "=" + quoted(run.getProperty(name)));
+        Stream<String> scenario = Stream.of("-D" + RunProperties.FEATURES + "=" + quoted(location));
+        return Stream.of(Stream.of("mvn verify -Pnightly"), given, scenario).flatMap(Function.identity()).collect(Collectors.joining(" "));
     }
 
     private static String maven(Properties run) {

@@ -29,8 +29,11 @@ class RepeatCommandTest {
 
     @Test
     void one_scenario_runs_alone_without_the_unit_tests() {
-        assertThat(RepeatCommand.ofScenario("features/credit/expiry.feature:12"))
-                .isEqualTo("mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:12");
+        var run = new Properties();
+        run.putAll(Map.of("billing.environment", "alpha", "billing.token", "s3cret", "cucumber.filter.tags", "@credit"));
+
+        assertThat(RepeatCommand.ofScenario(run, "features/credit/expiry.feature:12"))
+                .isEqualTo("mvn verify -Pnightly -Dbilling.environment=alpha -Dcucumber.features=features/credit/expiry.feature:12");
     }
 
     private static String command(Map<String, String> given) {

@@ -40,7 +40,7 @@ final class Summary {
     }
 
     private List<String> wayOn() {
-        Stream<String> one = troubled().limit(1).map(outcome -> "One alone:       " + RepeatCommand.ofScenario(outcome.place().location()));
+        Stream<String> one = troubled().limit(1).map(outcome -> "One alone:       " + RepeatCommand.ofScenario(run, outcome.place().location()));
         Stream<String> all = Stream.of("The same again:  " + run.getProperty(RunProperties.REPEAT));
         Stream<String> report = Stream.ofNullable(run.getProperty(RunProperties.REPORT)).map(path -> "Report:          " + path);
         return Stream.of(one, all, report).flatMap(Function.identity()).toList();
