@@ -4,8 +4,13 @@ import billing.api.BadJson;
 import billing.api.Json;
 import billing.api.Problem;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -26,6 +31,7 @@ public final class BillingApi {
 
     private final Call.Factory line;
     private final Access access;
+    private final Map<URI, HttpUrl> bases;
     private final ExchangeListener listener;
     private final Retries retries = new Retries();
 
@@ -41,6 +47,8 @@ public final class BillingApi {
     public BillingApi(Call.Factory line, Access access, ExchangeListener listener) {
         this.line = line;
         this.access = access;
+        this.bases = Stream.of(access.addresses().metering(), access.addresses().billing(), access.addresses().payment()).distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), address -> HttpUrl.get(address.toString())));
         this.listener = listener;
     }
 
@@ -75,7 +83,7 @@ public final class BillingApi {
     }
 
     private Request http(ApiRequest request) {
-        HttpUrl.Builder url = HttpUrl.get(access.addresses().of(request.path()).toString()).newBuilder()
+        HttpUrl.Builder url = bases.get(access.addresses().of(request.path())).newBuilder()
                 .addPathSegments(request.path().substring(1));
         request.query().forEach(url::addQueryParameter);
         Request.Builder http = new Request.Builder().url(url.build())
@@ -91,6 +99,9 @@ public final class BillingApi {
     }
 
     private void tell(ApiRequest request, Request http, Optional<Received> received, Optional<String> failure, long begin) {
+        if (!listener.listens()) {
+            return;
+        }
         String query = http.url().encodedQuery() == null ? "" : "?" + http.url().encodedQuery();
         Exchange.Message sent = new Exchange.Message(Secrets.masked(http.headers()), Secrets.masked(request.body().orElse("")));
         Optional<Exchange.Answer> answer = received.map(answered -> new Exchange.Answer(answered.status(),

@@ -5,4 +5,9 @@ package billing.client;
 public interface ExchangeListener {
 
     void exchanged(Exchange exchange);
+
+    /** Whether it wants to be told on this thread now; where nobody listens, nothing is put together to tell. */
+    default boolean listens() {
+        return true;
+    }
 }

@@ -16,6 +16,8 @@ public final class HttpLine {
     /** How long an unused connection is kept open: 5 minutes. */
     static final int IDLE_MINUTES = 5;
 
+    private static final String INVITATION = "Retry-After";
+
     private HttpLine() {}
 
     public static OkHttpClient open(Timeouts timeouts) {
@@ -33,7 +35,8 @@ public final class HttpLine {
 
     /** OkHttp accepts every invitation to send a request again at once, even one that must not be sent twice. */
     private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
-        return chain.proceed(chain.request()).newBuilder().removeHeader("Retry-After").build();
+        Response response = chain.proceed(chain.request());
+        return response.header(INVITATION) == null ? response : response.newBuilder().removeHeader(INVITATION).build();
     }
 
     public static void close(OkHttpClient client) {

@@ -26,7 +26,7 @@ final class StatementRules {
     private static Bill charge(Bill bill) {
         Bill reached = bill;
         for (Line line : bill.subject().lines()) {
-            String arithmetic = "%s in %s: %s at %s".formatted(line.counter(), line.project(), line.quantity(), line.tariff());
+            String arithmetic = line.counter() + " in " + line.project() + ": " + line.quantity() + " at " + line.tariff();
             reached = reached.with(new Bill.Entry("§4", Item.CHARGE, arithmetic), line.amount());
         }
         return reached;
@@ -37,7 +37,7 @@ final class StatementRules {
         for (Credit credit : bill.credits().usable(bill.subject().month())) {
             Money used = credit.remaining().min(reached.amount());
             if (used.isPositive()) {
-                String arithmetic = "%s credit of campaign %s, %s available".formatted(credit.terms().type(), credit.terms().campaign(), credit.remaining());
+                String arithmetic = credit.terms().type() + " credit of campaign " + credit.terms().campaign() + ", " + credit.remaining() + " available";
                 reached = reached.with(new Bill.Entry("§7", Item.CREDIT, arithmetic), used)
                         .with(reached.credits().used(credit, bill.subject().month(), used));
             }
@@ -48,6 +48,6 @@ final class StatementRules {
     private static Bill tax(Bill bill) {
         Percent rate = bill.subject().member().tax();
         Money tax = bill.amount().floorOf(rate);
-        return rate.isZero() ? bill : bill.with(new Bill.Entry("§8", Item.TAX, "%s of %s".formatted(rate, bill.amount())), tax);
+        return rate.isZero() ? bill : bill.with(new Bill.Entry("§8", Item.TAX, rate + " of " + bill.amount()), tax);
     }
 }

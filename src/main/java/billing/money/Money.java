@@ -4,7 +4,6 @@ import billing.text.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Money implements Comparable<Money> {
 
+    private static final int DIGITS_OF_A_GROUP = 3;
     private static final Pattern WRITTEN = Pattern.compile("(\\S+?)(?:\\s+(\\S+))?");
 
     private final Currency currency;
@@ -137,7 +137,12 @@ public final class Money implements Comparable<Money> {
     /** As features write it: {@code 1,298,088 KRW}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,." + currency.decimals() + "f %s", amount, currency);
+        StringBuilder text = new StringBuilder(amount.abs().toPlainString());
+        int point = text.indexOf(".");
+        for (int separator = (point < 0 ? text.length() : point) - DIGITS_OF_A_GROUP; separator > 0; separator -= DIGITS_OF_A_GROUP) {
+            text.insert(separator, ',');
+        }
+        return (isNegative() ? "-" : "") + text + " " + currency;
     }
 
     private BigDecimal same(Money other) {
