@@ -12,8 +12,8 @@ Feature: A running counter grows from its own last reading
       Given this usage:
         | counter         | type       | volume    | unit  | project | resource |
         | object.requests | CUMULATIVE | 1,000,000 | COUNT | web     | a        |
-      When the billing month moves to 2026-02
-      Given this usage:
+      And the billing month moves to 2026-02
+      And this usage:
         | counter         | type       | volume    | unit  | project | resource | at               |
         | object.requests | CUMULATIVE | 3,000,000 | COUNT | web     | b        | 2026-02-01 12:00 |
         | object.requests | CUMULATIVE | 4,000,000 | COUNT | web     | b        | 2026-02-02 12:00 |
@@ -26,8 +26,8 @@ Feature: A running counter grows from its own last reading
       Given this usage:
         | counter         | type       | volume    | unit  | project |
         | object.requests | CUMULATIVE | 1,000,000 | COUNT | data    |
-      When the billing month moves to 2026-02
-      Given this usage:
+      And the billing month moves to 2026-02
+      And this usage:
         | counter         | type       | volume    | unit  | project | at               |
         | object.requests | CUMULATIVE | 3,000,000 | COUNT | web     | 2026-02-01 12:00 |
         | object.requests | CUMULATIVE | 4,000,000 | COUNT | web     | 2026-02-02 12:00 |
@@ -38,8 +38,8 @@ Feature: A running counter grows from its own last reading
     Scenario: A delta of the month before is not the base
       4,000,000 − 3,000,000 = 1,000,000 × 0.0045 = 4,500.
       Given 1,000,000 COUNT of object.requests in project "web"
-      When the billing month moves to 2026-02
-      Given this usage:
+      And the billing month moves to 2026-02
+      And this usage:
         | counter         | type       | volume    | unit  | project | at               |
         | object.requests | CUMULATIVE | 3,000,000 | COUNT | web     | 2026-02-01 12:00 |
         | object.requests | CUMULATIVE | 4,000,000 | COUNT | web     | 2026-02-02 12:00 |
@@ -53,8 +53,8 @@ Feature: A running counter grows from its own last reading
         | counter         | type       | volume    | unit  | project | at               |
         | object.requests | CUMULATIVE | 2,000,000 | COUNT | web     | 2026-01-10 12:00 |
         | object.requests | CUMULATIVE | 1,000,000 | COUNT | web     | 2026-01-20 12:00 |
-      When the billing month moves to 2026-02
-      Given this usage:
+      And the billing month moves to 2026-02
+      And this usage:
         | counter         | type       | volume    | unit  | project |
         | object.requests | CUMULATIVE | 3,000,000 | COUNT | web     |
       When the bill is calculated
