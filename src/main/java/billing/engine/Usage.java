@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +30,6 @@ public record Usage(Map<YearMonth, List<Reading>> months, Map<String, Meter> eve
     /** The readings of all months before one, in no particular order. */
     Stream<Reading> before(YearMonth month) {
         return months.entrySet().stream().filter(entry -> entry.getKey().isBefore(month)).map(Map.Entry::getValue).flatMap(Collection::stream);
-    }
-
-    Optional<Meter> event(String id) {
-        return Optional.ofNullable(events.get(id));
     }
 
     Usage with(List<Meter> accepted, ZoneId zone) {
