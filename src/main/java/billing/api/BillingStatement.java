@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param vat the tax on the statement
  * @param unpaid what the customer owes for the months before
+ * @param documents what the statement was closed into, the earliest first
  * @param computation how the total came about
  */
 public record BillingStatement(String statementId, String uuid, YearMonth month, String currency, BigInteger charge, BigInteger discount, BigInteger surcharge,
         BigInteger shortfall, BigInteger credit, BigInteger vat, BigInteger lateFee, BigInteger totalAmount, BigInteger unpaid,
-        List<LineItem> items, List<ComputationStep> computation) {}
+        List<LineItem> items, List<ComputationStep> computation, List<StatementDocument> documents) {}

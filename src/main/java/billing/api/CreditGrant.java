@@ -2,6 +2,7 @@ package billing.api;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,9 @@ import java.util.Optional;
  *
  * @param giveCampaignId the campaign that gives it
  * @param type {@code FREE} or {@code PAID}
+ * @param limitedTo the counters that it pays for; absent: all
  * @param validFrom the first day it is valid on; absent: from ever
  * @param expiresAt the last day it is valid on; absent: for ever
  */
-public record CreditGrant(String uuid, String giveCampaignId, BigInteger amount, String type, Optional<LocalDate> validFrom, Optional<LocalDate> expiresAt) {}
+public record CreditGrant(String uuid, String giveCampaignId, BigInteger amount, String type, Optional<List<String>> limitedTo,
+        Optional<LocalDate> validFrom, Optional<LocalDate> expiresAt) {}

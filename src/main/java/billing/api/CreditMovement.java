@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something that happened to a credit.
  *
- * @param movement {@code GRANTED}, {@code USED} or {@code RELEASED}
- * @param month the month whose bill used or released it
+ * @param movement {@code GRANTED}, {@code USED}, {@code RELEASED}, {@code EXPIRED} or {@code WITHDRAWN}
+ * @param month the month whose bill caused it
  */
 public record CreditMovement(String movement, BigInteger amount, String creditId, String campaignId, Optional<YearMonth> month, OffsetDateTime at) {}

@@ -74,6 +74,7 @@ public final class Json {
                 .registerTypeAdapter(String.class, ValueAdapter.text("text", Function.<String>identity(), Function.identity()))
                 .registerTypeAdapter(BigInteger.class, ValueAdapter.number(WHOLE_NUMBER, BigInteger::new))
                 .registerTypeAdapter(int.class, ValueAdapter.number(WHOLE_NUMBER, Integer::valueOf))
+                .registerTypeAdapter(Integer.class, ValueAdapter.number(WHOLE_NUMBER, Integer::valueOf))
                 .registerTypeAdapter(YearMonth.class, ValueAdapter.text("a month such as 2026-01", dated(YearMonth::parse), YearMonth::toString))
                 .registerTypeAdapter(LocalDate.class, ValueAdapter.text("a day such as 2026-01-31", dated(LocalDate::parse), LocalDate::toString))
                 .registerTypeAdapter(OffsetDateTime.class, ValueAdapter.text("a time such as 2026-01-31T12:00:00+09:00", dated(OffsetDateTime::parse),

@@ -10,6 +10,7 @@ import billing.money.Currency;
 import billing.money.Money;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives credits to the subject's customer and reads what became of them. */
 public final class CreditManager extends BaseManager {
@@ -48,7 +49,7 @@ public final class CreditManager extends BaseManager {
     private ApiRequest grant(CreditInput credit) {
         TestCustomer customer = subject().customer();
         return ApiRequest.post("/api/v1/credits", new CreditGrant(customer.uuid(), credit.campaign().orElse(customer.giveCampaign()),
-                credit.amount().minor(), credit.type(), credit.from(), credit.until()));
+                credit.amount().minor(), credit.type(), Optional.empty(), credit.from(), credit.until()));
     }
 
     private static List<Movement> movements(CreditHistory wire) {

@@ -21,7 +21,7 @@ public final class CustomerManager extends BaseManager {
     private final Operation<ResetRequest, ResetRequest, String> reset = Operation.of(
             request -> ApiRequest.post("/sandbox/reset", request), ResetRequest.class, ResetRequest::uuid);
     private final Operation<String, FaultRequest, String> fault = Operation.of(
-            kind -> ApiRequest.post("/sandbox/faults", new FaultRequest(subject().customer().uuid(), kind)), FaultRequest.class, FaultRequest::fault);
+            kind -> ApiRequest.post("/sandbox/faults", new FaultRequest(subject().customer().uuid(), kind, Optional.empty(), Optional.empty(), Optional.empty())), FaultRequest.class, FaultRequest::fault);
 
     public CustomerManager(BillingApi api, Subject subject) {
         super(api, subject);

@@ -17,6 +17,7 @@ import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shows what a customer is billed. */
 final class BillingHandler {
@@ -43,7 +44,7 @@ final class BillingHandler {
         return new BillingStatement(statementId(account, month), account.customer().uuid(), month, statement.total().currency().name(),
                 amount(statement, Item.CHARGE), amount(statement, Item.DISCOUNT), amount(statement, Item.SURCHARGE), amount(statement, Item.SHORTFALL),
                 amount(statement, Item.CREDIT), amount(statement, Item.TAX), amount(statement, Item.LATE_FEE), statement.total().minor(),
-                Calculation.unpaidBefore(account, month).minor(), items, computation);
+                Calculation.unpaidBefore(account, month).minor(), items, computation, List.of());
     }
 
     private static BigInteger amount(Statement statement, Item item) {
@@ -57,6 +58,6 @@ final class BillingHandler {
 
     private static ComputationStep step(Step step) {
         String item = step.item().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new ComputationStep(step.paragraph(), item, step.arithmetic(), step.effect().minor(), step.reached().minor());
+        return new ComputationStep(step.paragraph(), Optional.empty(), item, step.arithmetic(), step.effect().minor(), step.reached().minor());
     }
 }

@@ -11,7 +11,9 @@ import billing.engine.CreditType;
 import billing.engine.Credits;
 import billing.engine.Movement;
 import billing.money.Money;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives credits and shows what became of them. */
 final class CreditHandler {
@@ -44,8 +46,8 @@ final class CreditHandler {
 
     private static CreditData data(Account account, Credit credit) {
         Credit.Terms terms = credit.terms();
-        return new CreditData(credit.id(), terms.campaign(), account.customer().uuid(), terms.amount().minor(), credit.remaining().minor(),
-                terms.type().name(), terms.from(), terms.until());
+        return new CreditData(credit.id(), terms.campaign(), account.customer().uuid(), terms.amount().minor(), terms.amount().minus(credit.remaining()).minor(),
+                BigInteger.ZERO, BigInteger.ZERO, credit.remaining().minor(), terms.type().name(), Optional.empty(), terms.from(), terms.until());
     }
 
     private static CreditMovement movement(Account account, Movement movement) {

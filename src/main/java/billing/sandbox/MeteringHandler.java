@@ -75,7 +75,8 @@ final class MeteringHandler {
     }
 
     private static MeteringList meters(Account account, YearMonth month) {
-        return new MeteringList(account.customer().uuid(), month, account.usage().of(month).stream().map(reading -> data(account, reading)).toList());
+        return new MeteringList(account.customer().uuid(), month, account.usage().of(month).stream().map(reading -> data(account, reading)).toList(),
+                Optional.empty());
     }
 
     private static MeteringData data(Account account, Reading reading) {

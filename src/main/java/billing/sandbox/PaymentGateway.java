@@ -22,7 +22,7 @@ final class PaymentGateway {
     private final Map<String, Queue<GatewayTrouble>> troubles = new ConcurrentHashMap<>();
 
     /** A charge, and whether the gateway still keeps the money. */
-    private record Taken(GatewayCharge charge, boolean isKept) {}
+    record Taken(GatewayCharge charge, boolean isKept) {}
 
     /** The gateway refused to charge. */
     static final class Declined extends RuntimeException {
@@ -64,8 +64,8 @@ final class PaymentGateway {
     }
 
     /** Everything that was ever taken for a payment, given back or not. */
-    List<GatewayCharge> taken(String paymentId) {
-        return ledger.getOrDefault(paymentId, List.of()).stream().map(Taken::charge).toList();
+    List<Taken> taken(String paymentId) {
+        return List.copyOf(ledger.getOrDefault(paymentId, List.of()));
     }
 
     /** Gives back what was taken for a payment and not given back yet. */

@@ -37,7 +37,7 @@ final class PaymentHandler {
         if (payments.isEmpty()) {
             throw Refusal.of(ErrorCode.NOT_FOUND, "%s has no payment: it was never calculated", month);
         }
-        return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), month, payments));
+        return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), Optional.of(month), payments));
     }
 
     Outcome move(Account account, Call<CustomerRequest> call, PaymentAction action) {
@@ -100,8 +100,9 @@ final class PaymentHandler {
         List<PaymentStatusChange> history = payment.history().stream()
                 .map(change -> new PaymentStatusChange(change.status().name(), Times.beginOf(change.day(), account))).toList();
         List<billing.api.GatewayCharge> charges = gateway.taken(payment.id()).stream()
-                .map(charge -> new billing.api.GatewayCharge(charge.id(), charge.amount().minor(), Times.beginOf(charge.day(), account))).toList();
+                .map(taken -> new billing.api.GatewayCharge(taken.charge().id(), taken.charge().amount().minor(), Times.beginOf(taken.charge().day(), account),
+                        !taken.isKept())).toList();
         return new PaymentData(payment.id(), account.customer().uuid(), payment.month(), payment.amount().currency().name(), payment.amount().minor(),
-                payment.status().name(), history.get(0).at(), history.get(history.size() - 1).at(), history, charges);
+                payment.status().name(), false, history.get(0).at(), history.get(history.size() - 1).at(), history, charges);
     }
 }
