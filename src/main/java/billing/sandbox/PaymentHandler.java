@@ -1,12 +1,10 @@
 package billing.sandbox;
 
 import billing.api.CustomerRequest;
-import billing.api.FaultRequest;
 import billing.api.PaymentData;
 import billing.api.PaymentList;
 import billing.api.PaymentRequest;
 import billing.api.PaymentStatusChange;
-import billing.api.ResetRequest;
 import billing.engine.Account;
 import billing.engine.ErrorCode;
 import billing.engine.GatewayCharge;
@@ -19,6 +17,7 @@ import billing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows payments, moves them from state to state, and pays them through the gateway. */
 final class PaymentHandler {
@@ -32,12 +31,24 @@ final class PaymentHandler {
     }
 
     Outcome list(Account account, Call<Void> call) {
-        YearMonth month = call.month();
-        List<PaymentData> payments = account.billed(month).payments().stream().map(payment -> data(account, payment)).toList();
+        return call.query().containsKey("month") ? ofMonth(account, call.month()) : ofEveryMonth(account);
+    }
+
+    private Outcome ofEveryMonth(Account account) {
+        List<PaymentData> payments = account.months().keySet().stream().sorted().flatMap(month -> payments(account, month)).toList();
+        return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), Optional.empty(), payments));
+    }
+
+    private Outcome ofMonth(Account account, YearMonth month) {
+        List<PaymentData> payments = payments(account, month).toList();
         if (payments.isEmpty()) {
             throw Refusal.of(ErrorCode.NOT_FOUND, "%s has no payment: it was never calculated", month);
         }
         return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), Optional.of(month), payments));
+    }
+
+    private Stream<PaymentData> payments(Account account, YearMonth month) {
+        return account.billed(month).payments().stream().map(payment -> data(account, payment));
     }
 
     Outcome move(Account account, Call<CustomerRequest> call, PaymentAction action) {
@@ -55,33 +66,8 @@ final class PaymentHandler {
         if (answered.isPresent()) {
             return Outcome.unchanged(account, data(account, answered.get()));
         }
-        Account paid = Payments.paid(account, order, charge(account, Payments.due(account, order)));
+        Account paid = Payments.pay(account, order, gateway);
         return Outcome.changed(paid, data(paid, Payments.answered(paid, order).orElseThrow()));
-    }
-
-    Outcome expectFault(Account account, Call<FaultRequest> call) {
-        gateway.expect(account.customer().uuid(), fault(call));
-        return Outcome.unchanged(account, call.body());
-    }
-
-    static GatewayTrouble fault(Call<FaultRequest> call) {
-        return Words.required(call.body().fault(), GatewayTrouble::of);
-    }
-
-    Outcome reset(Optional<Account> account, Call<ResetRequest> call) {
-        account.ifPresent(gateway::forget);
-        boolean stays = !call.body().forget().orElse(false);
-        return account.filter(known -> stays).map(known -> Outcome.changed(Account.opened(known.customer(), known.today()), call.body()))
-                .orElseGet(() -> Outcome.removed(call.body()));
-    }
-
-    /** A total of 0 is paid without the gateway. */
-    private Optional<GatewayCharge> charge(Account account, Payment due) {
-        try {
-            return due.amount().isZero() ? Optional.empty() : Optional.of(gateway.charge(account, due));
-        } catch (PaymentGateway.Declined declined) {
-            throw Refusal.of(ErrorCode.PAYMENT_DECLINED, "the payment gateway declined: %s", declined.getMessage());
-        }
     }
 
     static String idempotencyKey(Call<PaymentRequest> call) {
@@ -103,6 +89,6 @@ final class PaymentHandler {
                 .map(taken -> new billing.api.GatewayCharge(taken.charge().id(), taken.charge().amount().minor(), Times.beginOf(taken.charge().day(), account),
                         !taken.isKept())).toList();
         return new PaymentData(payment.id(), account.customer().uuid(), payment.month(), payment.amount().currency().name(), payment.amount().minor(),
-                payment.status().name(), false, history.get(0).at(), history.get(history.size() - 1).at(), history, charges);
+                payment.status().name(), payment.isOverdue(), history.get(0).at(), history.get(history.size() - 1).at(), history, charges);
     }
 }

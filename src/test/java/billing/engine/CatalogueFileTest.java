@@ -83,7 +83,7 @@ final class CatalogueFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "free", "1e3", "1;", "2 up to x; 1", "2 upto 10; 1", "3 up to 10 up to 20; 1"})
     void a_price_that_is_no_number_is_named_with_its_cell(String cell) {
-        assertThatExceptionOfType(CatalogueException.class).isThrownBy(() -> Catalogues.of("x, GB, 1, 1, " + cell))
+        assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> Catalogues.of("x, GB, 1, 1, " + cell))
                 .withMessageStartingWith("The catalogue cannot be used:\ncatalogue.csv:2: the price for etc is \"" + cell + "\": ")
                 .withMessageEndingWith(NOT_A_NUMBER);
     }
@@ -133,7 +133,7 @@ final class CatalogueFileTest {
     }
 
     private static void assertUnusable(String content, String problems) {
-        assertThatExceptionOfType(CatalogueException.class).isThrownBy(() -> Catalogues.read(content))
+        assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> Catalogues.read(content))
                 .withMessage("The catalogue cannot be used:\n" + problems);
     }
 }
