@@ -15,6 +15,7 @@ import billing.engine.Payments;
 import billing.engine.Refusal;
 import billing.money.Money;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,11 @@ final class PaymentHandler {
     }
 
     Outcome list(Account account, Call<Void> call) {
-        return call.query().containsKey("month") ? ofMonth(account, call.month()) : ofEveryMonth(account);
+        return month(call).map(month -> ofMonth(account, month)).orElseGet(() -> ofEveryMonth(account));
+    }
+
+    static Optional<YearMonth> month(Call<Void> call) {
+        return call.query().containsKey("month") ? Optional.of(call.month()) : Optional.empty();
     }
 
     private Outcome ofEveryMonth(Account account) {
@@ -64,10 +69,10 @@ final class PaymentHandler {
         PaymentOrder order = order(account, call);
         Optional<Payment> answered = Payments.answered(account, order);
         if (answered.isPresent()) {
-            return Outcome.unchanged(account, data(account, answered.get()));
+            return Outcome.unchanged(account, data(account, answered.get(), chargesBy(answered.get())));
         }
         Account paid = Payments.pay(account, order, gateway);
-        return Outcome.changed(paid, data(paid, Payments.answered(paid, order).orElseThrow()));
+        return Outcome.changed(paid, data(paid, Payments.find(paid, Payments.answered(paid, order).orElseThrow().id())));
     }
 
     static String idempotencyKey(Call<PaymentRequest> call) {
@@ -83,11 +88,28 @@ final class PaymentHandler {
     }
 
     private PaymentData data(Account account, Payment payment) {
+        return data(account, payment, gateway.taken(payment.id()));
+    }
+
+    /** The charges as they were when a payment was answered: its own is the last, and was kept. */
+    private List<PaymentGateway.Taken> chargesBy(Payment answered) {
+        List<PaymentGateway.Taken> charges = new ArrayList<>();
+        for (PaymentGateway.Taken taken : answered.charges().isEmpty() ? List.<PaymentGateway.Taken>of() : gateway.taken(answered.id())) {
+            boolean own = answered.charges().contains(taken.charge());
+            charges.add(new PaymentGateway.Taken(taken.charge(), own));
+            if (own) {
+                break;
+            }
+        }
+        return charges;
+    }
+
+    private static PaymentData data(Account account, Payment payment, List<PaymentGateway.Taken> taken) {
         List<PaymentStatusChange> history = payment.history().stream()
                 .map(change -> new PaymentStatusChange(change.status().name(), Times.beginOf(change.day(), account))).toList();
-        List<billing.api.GatewayCharge> charges = gateway.taken(payment.id()).stream()
-                .map(taken -> new billing.api.GatewayCharge(taken.charge().id(), taken.charge().amount().minor(), Times.beginOf(taken.charge().day(), account),
-                        !taken.isKept())).toList();
+        List<billing.api.GatewayCharge> charges = taken.stream()
+                .map(each -> new billing.api.GatewayCharge(each.charge().id(), each.charge().amount().minor(), Times.beginOf(each.charge().day(), account),
+                        !each.isKept())).toList();
         return new PaymentData(payment.id(), account.customer().uuid(), payment.month(), payment.amount().currency().name(), payment.amount().minor(),
                 payment.status().name(), payment.isOverdue(), history.get(0).at(), history.get(history.size() - 1).at(), history, charges);
     }

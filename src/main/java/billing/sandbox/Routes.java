@@ -76,7 +76,8 @@ final class Routes {
     private static List<Route<?>> payments(PaymentGateway gateway) {
         PaymentHandler payment = new PaymentHandler(gateway);
         return List.of(
-                Route.show("/api/v1/payment", payment::list),
+                new Route<>("GET", PathTemplate.of("/api/v1/payment"), Void.class, call -> call.parameter("uuid"),
+                        Route.existing(PaymentHandler::month, payment::list)),
                 Route.of("POST /api/v1/payment", PaymentRequest.class, PaymentRequest::uuid, Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
                 move("register", PaymentAction.REGISTER, payment),
                 move("prepare", PaymentAction.PREPARE, payment),

@@ -75,7 +75,8 @@ public final class Sandbox implements AutoCloseable {
         batch.close();
     }
 
-    private static PriceList prices() {
+    /** What the data files say. */
+    static PriceList prices() {
         Catalogue catalogue = read(CATALOGUE, content -> CatalogueFile.read(CATALOGUE, content));
         return read(CONTRACTS, content -> ContractsFile.read(catalogue, CONTRACTS, content));
     }
