@@ -92,7 +92,7 @@ final class BillingManagerTest {
         return new BillingStatement("statement-1", "u", MONTH, "USD", cents(1), cents(2), cents(3), cents(4), cents(5), cents(6), cents(7),
                 cents(1_234), cents(9), List.of(new LineItem("id-web", "compute.c2.c8m8", "0.5", "HOURS", Optional.of("0.19"), "0.19", cents(9)),
                         new LineItem("id-unknown", "network.outbound", "11", "GB", Optional.empty(), "0 up to 10; 0.07", cents(7))),
-                List.of(new ComputationStep("§7", "credit", "by hand", cents(-5), cents(4))));
+                List.of(new ComputationStep("§7", Optional.empty(), "credit", "by hand", cents(-5), cents(4))), List.of());
     }
 
     private static BigInteger cents(long count) {

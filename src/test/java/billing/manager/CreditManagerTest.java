@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 final class CreditManagerTest {
 
-    private static final CreditData GIVEN = new CreditData("credit-1", "spring", "u", BigInteger.TEN, BigInteger.TEN, "FREE", Optional.empty(),
-            Optional.empty());
+    private static final CreditData GIVEN = new CreditData("credit-1", "spring", "u", BigInteger.TEN, BigInteger.ZERO, BigInteger.ZERO,
+            BigInteger.ZERO, BigInteger.TEN, "FREE", Optional.empty(), Optional.empty(), Optional.empty());
 
     private final CannedSystem system = CannedSystem.answering(GIVEN);
 
