@@ -18,23 +18,24 @@ final class Samples {
     private static final MeteringData METER = new MeteringData("object.requests", "DELTA", "COUNT", "0.5", "web", TIME, Optional.of("r-1"), Optional.of("e-1"));
     private static final String METER_JSON = "{'counter_name':'object.requests','counter_type':'DELTA','counter_unit':'COUNT','counter_volume':'0.5',"
             + "'project_id':'web','timestamp':'2026-01-31T23:59:59.5+09:00','resource_id':'r-1','event_id':'e-1'}";
-    private static final CreditData CREDIT = new CreditData("credit-1", "spring", "u", won(900), won(100), "FREE", Optional.of(DAY), Optional.of(DAY));
-    private static final String CREDIT_JSON = "{'credit_id':'credit-1','campaign_id':'spring','uuid':'u','amount':900,'remaining':100,'type':'FREE',"
-            + "'valid_from':'2026-01-31','expires_at':'2026-01-31'}";
+    private static final CreditData CREDIT = new CreditData("credit-1", "spring", "u", won(900), won(500), won(200), won(100), won(100), "FREE",
+            Optional.of(List.of("network.outbound")), Optional.of(DAY), Optional.of(DAY));
+    private static final String CREDIT_JSON = "{'credit_id':'credit-1','campaign_id':'spring','uuid':'u','amount':900,'used':500,'expired':200,'withdrawn':100,"
+            + "'remaining':100,'type':'FREE','limited_to':['network.outbound'],'valid_from':'2026-01-31','expires_at':'2026-01-31'}";
     private static final CreditMovement MOVEMENT = new CreditMovement("USED", won(800), "credit-1", "spring", Optional.of(JANUARY), TIME);
     private static final String MOVEMENT_JSON = "{'movement':'USED','amount':800,'credit_id':'credit-1','campaign_id':'spring','month':'2026-01',"
             + "'at':'2026-01-31T23:59:59.5+09:00'}";
     private static final LineItem LINE = new LineItem("web", "compute.c2.c8m8", "720", "HOURS", Optional.of("250"), "250", won(180_000));
     private static final String LINE_JSON = "{'project_id':'web','counter_name':'compute.c2.c8m8','quantity':'720','unit':'HOURS','unit_price':'250',"
             + "'tariff':'250','amount':180000}";
-    private static final ComputationStep STEP = new ComputationStep("§8", "tax", "10% of 180,000 KRW", won(18_000), won(198_000));
+    private static final ComputationStep STEP = new ComputationStep("§8", Optional.empty(), "tax", "10% of 180,000 KRW", won(18_000), won(198_000));
     private static final String STEP_JSON = "{'rule':'§8','item':'tax','arithmetic':'10% of 180,000 KRW','effect':18000,'reached':198000}";
-    private static final PaymentData PAYMENT = new PaymentData("pay-1", "u", JANUARY, "KRW", won(198_000), "CREATED", TIME, TIME,
-            List.of(new PaymentStatusChange("CREATED", TIME)), List.of(new GatewayCharge("charge-1", won(198_000), TIME)));
-    private static final String PAYMENT_JSON = "{'payment_id':'pay-1','uuid':'u','month':'2026-01','currency':'KRW','amount':198000,'status':'CREATED',"
+    private static final PaymentData PAYMENT = new PaymentData("pay-1", "u", JANUARY, "KRW", won(198_000), "CREATED", true, TIME, TIME,
+            List.of(new PaymentStatusChange("CREATED", TIME)), List.of(new GatewayCharge("charge-1", won(198_000), TIME, true)));
+    private static final String PAYMENT_JSON = "{'payment_id':'pay-1','uuid':'u','month':'2026-01','currency':'KRW','amount':198000,'status':'CREATED','overdue':true,"
             + "'created_at':'2026-01-31T23:59:59.5+09:00','updated_at':'2026-01-31T23:59:59.5+09:00',"
             + "'history':[{'status':'CREATED','at':'2026-01-31T23:59:59.5+09:00'}],"
-            + "'charges':[{'charge_id':'charge-1','amount':198000,'at':'2026-01-31T23:59:59.5+09:00'}]}";
+            + "'charges':[{'charge_id':'charge-1','amount':198000,'at':'2026-01-31T23:59:59.5+09:00','given_back':true}]}";
 
     /** A wire record and its JSON. */
     record Sample(Object wireRecord, String json) {
@@ -77,13 +78,13 @@ final class Samples {
                         + METER_JSON + "]}"),
                 new Sample(new MeteringRequest("u", Optional.empty(), List.of()), "{'uuid':'u','meters':[]}"),
                 new Sample(new MeteringResult(4, 1), "{'accepted':4,'duplicates':1}"),
-                new Sample(new MeteringList("u", JANUARY, List.of(METER)), "{'uuid':'u','month':'2026-01','meters':[" + METER_JSON + "]}"));
+                new Sample(new MeteringList("u", JANUARY, List.of(METER), Optional.empty()), "{'uuid':'u','month':'2026-01','meters':[" + METER_JSON + "]}"));
     }
 
     private static List<Sample> bills() {
         BillingStatement statement = new BillingStatement("statement-1", "u", JANUARY, "KRW", won(180_000), won(1), won(2), won(3), won(4),
                 won(18_000), won(5), won(198_005),
-                won(6), List.of(LINE), List.of(STEP));
+                won(6), List.of(LINE), List.of(STEP), List.of());
         return List.of(
                 new Sample(new MonthRequest("u", JANUARY), "{'uuid':'u','month':'2026-01'}"),
                 new Sample(new CalculationResult("u", JANUARY, "statement-1", "pay-1", "KRW", won(198_000)),
@@ -94,19 +95,20 @@ final class Samples {
                 new Sample(STEP, STEP_JSON),
                 new Sample(statement, "{'statement_id':'statement-1','uuid':'u','month':'2026-01','currency':'KRW','charge':180000,'discount':1,"
                         + "'surcharge':2,'shortfall':3,'credit':4,'vat':18000,'late_fee':5,'total_amount':198005,'unpaid':6,"
-                        + "'items':[" + LINE_JSON + "],'computation':[" + STEP_JSON + "]}"),
+                        + "'items':[" + LINE_JSON + "],'computation':[" + STEP_JSON + "],'documents':[]}"),
                 new Sample(new UnpaidAmount("u", JANUARY, "USD", won(-1)), "{'uuid':'u','month':'2026-01','currency':'USD','unpaid':-1}"));
     }
 
     private static List<Sample> credits() {
         return List.of(
-                new Sample(new CreditGrant("u", "spring", won(900), "PAID", Optional.of(DAY), Optional.of(DAY)),
+                new Sample(new CreditGrant("u", "spring", won(900), "PAID", Optional.empty(), Optional.of(DAY), Optional.of(DAY)),
                         "{'uuid':'u','give_campaign_id':'spring','amount':900,'type':'PAID','valid_from':'2026-01-31','expires_at':'2026-01-31'}"),
-                new Sample(new CreditGrant("u", "spring", won(900), "PAID", Optional.empty(), Optional.empty()),
+                new Sample(new CreditGrant("u", "spring", won(900), "PAID", Optional.empty(), Optional.empty(), Optional.empty()),
                         "{'uuid':'u','give_campaign_id':'spring','amount':900,'type':'PAID'}"),
                 new Sample(CREDIT, CREDIT_JSON),
-                new Sample(new CreditData("credit-1", "spring", "u", won(900), won(100), "FREE", Optional.empty(), Optional.empty()),
-                        CREDIT_JSON.replace(",'valid_from':'2026-01-31','expires_at':'2026-01-31'", "")),
+                new Sample(new CreditData("credit-1", "spring", "u", won(900), won(500), won(200), won(100), won(100), "FREE",
+                        Optional.empty(), Optional.empty(), Optional.empty()),
+                        CREDIT_JSON.replace(",'limited_to':['network.outbound'],'valid_from':'2026-01-31','expires_at':'2026-01-31'", "")),
                 new Sample(new CreditBalance("u", "KRW", won(100), won(800), List.of(CREDIT)),
                         "{'uuid':'u','currency':'KRW','remaining':100,'used':800,'credits':[" + CREDIT_JSON + "]}"),
                 new Sample(MOVEMENT, MOVEMENT_JSON),
@@ -119,16 +121,16 @@ final class Samples {
         return List.of(
                 new Sample(new PaymentRequest("u", JANUARY, won(198_000)), "{'uuid':'u','month':'2026-01','amount':198000}"),
                 new Sample(new PaymentStatusChange("READY", TIME), "{'status':'READY','at':'2026-01-31T23:59:59.5+09:00'}"),
-                new Sample(new GatewayCharge("charge-1", won(1), TIME), "{'charge_id':'charge-1','amount':1,'at':'2026-01-31T23:59:59.5+09:00'}"),
+                new Sample(new GatewayCharge("charge-1", won(1), TIME, false), "{'charge_id':'charge-1','amount':1,'at':'2026-01-31T23:59:59.5+09:00','given_back':false}"),
                 new Sample(PAYMENT, PAYMENT_JSON),
-                new Sample(new PaymentList("u", JANUARY, List.of(PAYMENT)), "{'uuid':'u','month':'2026-01','payments':[" + PAYMENT_JSON + "]}"));
+                new Sample(new PaymentList("u", Optional.of(JANUARY), List.of(PAYMENT)), "{'uuid':'u','month':'2026-01','payments':[" + PAYMENT_JSON + "]}"));
     }
 
     private static List<Sample> sandboxOnly() {
         return List.of(
                 new Sample(new Health("UP"), "{'status':'UP'}"),
                 new Sample(new ClockSetting("u", DAY), "{'uuid':'u','today':'2026-01-31'}"),
-                new Sample(new FaultRequest("u", "GATEWAY_DECLINES"), "{'uuid':'u','fault':'GATEWAY_DECLINES'}"),
+                new Sample(new FaultRequest("u", "GATEWAY_DECLINES", Optional.empty(), Optional.empty(), Optional.empty()), "{'uuid':'u','fault':'GATEWAY_DECLINES'}"),
                 new Sample(new Problem("about:blank", "Unknown counter", 422, "<no> & none", "UNKNOWN_COUNTER", Optional.of("object.requests")),
                         "{'type':'about:blank','title':'Unknown counter','status':422,'detail':'<no> & none','code':'UNKNOWN_COUNTER',"
                                 + "'nearest':'object.requests'}"),
