@@ -65,7 +65,7 @@ final class CustomerManagerTest {
 
     @Test
     void the_gateway_is_asked_for_trouble() {
-        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any"));
+        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any", Optional.empty(), Optional.empty(), Optional.empty()));
         CustomerManager manager = new CustomerManager(system.api(), subject);
 
         manager.letGatewayDecline();
@@ -78,7 +78,7 @@ final class CustomerManagerTest {
 
     @Test
     void nothing_is_sent_for_nobody() {
-        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any"));
+        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any", Optional.empty(), Optional.empty(), Optional.empty()));
         CustomerManager manager = new CustomerManager(system.api(), new Subject());
 
         assertThatThrownBy(manager::defineCustomer).isInstanceOf(InvalidInput.class);
