@@ -15,7 +15,7 @@ public final class Damages {
 
     /** The month's total is one smallest unit more than its items come to. */
     public static Account statementTotal(Account account, YearMonth month) {
-        Statement statement = Calculation.statement(account, month);
+        Statement statement = account.billed(month).statement().orElseThrow(() -> nothing("%s has no statement".formatted(month)));
         return account.withMonth(month, account.billed(month).with(statement.over(statement.total().plus(unit(account)))));
     }
 
@@ -30,13 +30,16 @@ public final class Damages {
         return account.withCredits(new CreditBook(book.currency(), book.credits(), history, book.coupons()));
     }
 
-    /** A credit with something left says that the month used one smallest unit more of it. */
+    /** A credit says that the month used one smallest unit more of it; one that the month used up, one less. */
     public static Account creditUse(Account account, YearMonth month) {
-        Credit credit = account.credits().credits().stream().filter(each -> each.remaining().isPositive()).findFirst()
-                .orElseThrow(() -> nothing("the customer has no credit of which something is left"));
-        CreditBook used = account.credits().used(credit, month, unit(account));
+        List<Credit> credits = account.credits().credits();
+        Optional<Credit> unfinished = credits.stream().filter(credit -> credit.remaining().isPositive()).findFirst();
+        Credit credit = unfinished.or(() -> credits.stream().filter(each -> each.usedIn(month).isPositive()).findFirst())
+                .orElseThrow(() -> nothing("the customer has no credit of which something is left, or that %s used".formatted(month)));
+        CreditBook used = account.credits().used(credit, month, unfinished.isPresent() ? unit(account) : unit(account).negated());
         List<Movement> history = new ArrayList<>(used.history());
-        history.add(new Movement(Movement.Type.USED, credit, unit(account), Optional.of(month), account.today()));
+        Movement.Type movement = unfinished.isPresent() ? Movement.Type.USED : Movement.Type.RELEASED;
+        history.add(new Movement(movement, credit, unit(account), Optional.of(month), account.today()));
         return account.withCredits(new CreditBook(used.currency(), used.credits(), history, used.coupons()));
     }
 
