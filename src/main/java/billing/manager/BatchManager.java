@@ -26,8 +26,8 @@ public final class BatchManager extends BaseManager {
     /** How long a job may take: 30 s. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    /** How long after the first look at a job the second follows: 10 ms; the time doubles with every look. */
-    private static final Duration FIRST_INTERVAL = Duration.ofMillis(10);
+    /** How long after the first look at a job the second follows: 2 ms; the time doubles with every look. */
+    private static final Duration FIRST_INTERVAL = Duration.ofMillis(2);
 
     /** The longest time between two looks at a job: 500 ms. */
     private static final Duration LONGEST_INTERVAL = Duration.ofMillis(500);
