@@ -28,6 +28,19 @@ Feature: The year ends at midnight of the customer's country
         | UTC's own      | elsewhere | 2025-12-31T23:59:59+00:00 | 2026-01-01T00:00:00+00:00 | 0.19 USD | 0.38 USD |
         | UTC's in Seoul | elsewhere | 2026-01-01T08:59:59+09:00 | 2026-01-01T09:00:00+09:00 | 0.19 USD | 0.38 USD |
 
+    Scenario: A running counter goes on over the new year
+      4,000,000 − 3,000,000 = 1,000,000; × 0.0045 = 4,500; tax 450.
+      Given a customer in Korea billed for 2025-12
+      And this usage:
+        | counter         | type       | volume    | unit  | at                        |
+        | object.requests | CUMULATIVE | 3,000,000 | COUNT | 2025-12-31T14:59:59+00:00 |
+      And the billing month moves to 2026-01
+      And this usage:
+        | counter         | type       | volume    | unit  | at                        |
+        | object.requests | CUMULATIVE | 4,000,000 | COUNT | 2025-12-31T15:00:00+00:00 |
+      When the bill is calculated
+      Then the total is 4,950 KRW
+
     Scenario: A second of December is not accepted for January
       Given a customer in Japan billed for 2026-01
       When this usage is sent:
