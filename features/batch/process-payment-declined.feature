@@ -28,19 +28,6 @@ Feature: A job stops at the month that the gateway declines
       And the payment is CREATED
       And the customer was not charged
 
-    Scenario: The month before a declined month stays paid
-      January is covered by credit and paid without the gateway, which declines February.
-      Given a free credit of 100,000 KRW
-      And the bill is calculated
-      And the billing month moves to 2026-02
-      And 200 HOURS of compute.c2.c8m8
-      And the bill is calculated
-      And the payment gateway declines
-      And the BATCH_PROCESS_PAYMENT job runs on 2026-03-01
-      And the job fails with "PAYMENT_DECLINED"
-      When the billing month moves to 2026-01
-      Then the payment is PAID
-
     Scenario: A month that was declined is paid by the next job
       Given the bill is calculated
       And the payment gateway declines

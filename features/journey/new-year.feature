@@ -7,7 +7,7 @@ Feature: The new year takes over what the old one left
     And 500 HOURS of compute.c2.c8m8
     And the bill is calculated and left unpaid
 
-  Rule: Contracts, counters, debts and documents go over from December to January
+  Rule: Contracts, debts and documents go over from December to January
 
     @severity=critical
     Scenario: January is the first month after the contract, with December overdue

@@ -21,12 +21,25 @@ Feature: The year ends at midnight of the customer's country
         | unpaid | <December> |
 
       Examples:
-        | why            | country   | last second               | first second              | December | January  |
-        | Seoul's own    | Korea     | 2025-12-31T23:59:59+09:00 | 2026-01-01T00:00:00+09:00 | 275 KRW  | 550 KRW  |
-        | Seoul's in UTC | Korea     | 2025-12-31T14:59:59+00:00 | 2025-12-31T15:00:00+00:00 | 275 KRW  | 550 KRW  |
-        | Tokyo in NY    | Japan     | 2025-12-31T09:59:59-05:00 | 2025-12-31T10:00:00-05:00 | 30 JPY   | 61 JPY   |
-        | UTC's own      | elsewhere | 2025-12-31T23:59:59+00:00 | 2026-01-01T00:00:00+00:00 | 0.19 USD | 0.38 USD |
-        | UTC's in Seoul | elsewhere | 2026-01-01T08:59:59+09:00 | 2026-01-01T09:00:00+09:00 | 0.19 USD | 0.38 USD |
+        | why                 | country   | last second               | first second              | December | January  |
+        | Seoul's own         | Korea     | 2025-12-31T23:59:59+09:00 | 2026-01-01T00:00:00+09:00 | 275 KRW  | 550 KRW  |
+        | Seoul's in UTC      | Korea     | 2025-12-31T14:59:59+00:00 | 2025-12-31T15:00:00+00:00 | 275 KRW  | 550 KRW  |
+        | Tokyo's in New York | Japan     | 2025-12-31T09:59:59-05:00 | 2025-12-31T10:00:00-05:00 | 30 JPY   | 61 JPY   |
+        | UTC's own           | elsewhere | 2025-12-31T23:59:59+00:00 | 2026-01-01T00:00:00+00:00 | 0.19 USD | 0.38 USD |
+        | UTC's in Seoul      | elsewhere | 2026-01-01T08:59:59+09:00 | 2026-01-01T09:00:00+09:00 | 0.19 USD | 0.38 USD |
+
+    Scenario: A running counter goes on over the new year
+      4,000,000 − 3,000,000 = 1,000,000; × 0.0045 = 4,500; tax 450.
+      Given a customer in Korea billed for 2025-12
+      And this usage:
+        | counter         | type       | volume    | unit  | at                        |
+        | object.requests | CUMULATIVE | 3,000,000 | COUNT | 2025-12-31T14:59:59+00:00 |
+      And the billing month moves to 2026-01
+      And this usage:
+        | counter         | type       | volume    | unit  | at                        |
+        | object.requests | CUMULATIVE | 4,000,000 | COUNT | 2025-12-31T15:00:00+00:00 |
+      When the bill is calculated
+      Then the total is 4,950 KRW
 
     Scenario: A second of December is not accepted for January
       Given a customer in Japan billed for 2026-01

@@ -41,7 +41,7 @@ Feature: A month that is not paid in time becomes overdue
         | late fee | 0 KRW       |
         | total    | 110,000 KRW |
 
-    Scenario: A month that owed nothing when the job ran stays free of late fees
+    Scenario: A month that owed nothing when the job ran carries no late fee once it owes something
       400 × 250 − 100,000 = 0; then 600 × 250 − 100,000 = 50,000; tax 5,000.
       Given a free credit of 100,000 KRW
       And the bill is calculated and left unpaid

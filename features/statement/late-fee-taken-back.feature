@@ -41,7 +41,8 @@ Feature: A bill that is taken back is no longer overdue
         | late fee | 2,200 KRW   |
         | total    | 112,200 KRW |
 
-    Scenario: A cancelled overdue month owes nothing
+    Scenario: A bill that had been cancelled when the job ran is billed anew without a late fee
       Given the payment is cancelled
-      When the billing month moves to 2026-02
-      Then 0 KRW is unpaid
+      And the CALC_LATE_FEE job runs on 2026-03-01
+      When the bill is calculated and left unpaid
+      Then the total is 110,000 KRW
