@@ -4,6 +4,7 @@ import billing.money.Member;
 import billing.money.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The customer of a scenario.
@@ -33,6 +34,11 @@ public record TestCustomer(String uuid, Member member, String billingGroup, List
 
     public TestCustomer with(List<Project> others) {
         return new TestCustomer(uuid, member, billingGroup, others, giveCampaign);
+    }
+
+    /** With app keys that the system has never heard of. */
+    public TestCustomer withWrongAppKeys() {
+        return with(projects.stream().map(project -> new Project(project.name(), project.id(), "wrong-" + UUID.randomUUID())).toList());
     }
 
     Optional<Project> project(String name) {

@@ -1,7 +1,6 @@
 package billing.acceptance.steps;
 
 import billing.acceptance.state.Actions;
-import billing.acceptance.system.BillingSystem;
 import billing.acceptance.system.Onboarding;
 import billing.manager.Subject;
 import billing.money.Member;
@@ -37,6 +36,11 @@ public final class CustomerSteps {
     @Given("the customer has the project(s) {projects}")
     public void theCustomerHasTheProjects(List<String> names) {
         actions.attempt(() -> onboarding.haveProjects(names));
+    }
+
+    @Given("the customer's app key is wrong")
+    public void theAppKeyIsWrong() {
+        subject.is(subject.customer().withWrongAppKeys());
     }
 
     @Given("today is {date}")
