@@ -31,7 +31,8 @@ final class Samples {
     private static final String LINE_JSON = "{'project_id':'web','counter_name':'compute.c2.c8m8','quantity':'720','unit':'HOURS','unit_price':'250',"
             + "'tariff':'250','amount':180000}";
     private static final ComputationStep STEP = new ComputationStep("§6", Optional.of("web"), "surcharge", "10% of 180,000 KRW", won(18_000), won(198_000));
-    private static final String STEP_JSON = "{'rule':'§6','project_id':'web','item':'surcharge','arithmetic':'10% of 180,000 KRW','effect':18000,'reached':198000}";
+    private static final String STEP_JSON = "{'rule':'§6','project_id':'web','item':'surcharge','arithmetic':'10% of 180,000 KRW',"
+            + "'effect':18000,'reached':198000}";
     private static final StatementDocument DOCUMENT = new StatementDocument("2026-01-001", won(198_005), DAY);
     private static final String DOCUMENT_JSON = "{'number':'2026-01-001','total_amount':198005,'date':'2026-01-31'}";
     private static final ContractData CONTRACT = new ContractData("contract-1", "u", "PERIOD", JANUARY, Optional.of(JANUARY));
