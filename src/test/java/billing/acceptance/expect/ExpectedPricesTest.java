@@ -36,6 +36,14 @@ final class ExpectedPricesTest {
     }
 
     @Test
+    void a_price_of_another_shape_is_shown_as_it_is() {
+        ContractTerms free = new ContractTerms("GIFT", won("0"), List.of(new ContractTerms.Price("network.outbound", "free")));
+
+        assertThatThrownBy(() -> ExpectedPrices.of(List.of(HEADER, List.of("network.outbound", "0"))).compareWith(Optional.of(free)))
+                .isInstanceOf(AssertionFailedError.class).hasMessageContaining("+ actual    network.outbound  free");
+    }
+
+    @Test
     void a_price_that_is_not_listed_is_wrong() {
         ExpectedPrices expected = ExpectedPrices.of(List.of(HEADER, List.of("network.outbound", "0.5")));
 
