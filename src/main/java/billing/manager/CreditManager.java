@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /** Gives credits to the subject's customer and reads what became of them. */
 public final class CreditManager extends BaseManager {
 
-    /** A word that can stand in a path. */
-    private static final Pattern COUPON_CODE = Pattern.compile("[^\\s/]*[^\\s/.][^\\s/]*");
+    /** What can stand in a path. */
+    private static final Pattern COUPON_CODE = Pattern.compile("[^/]*[^\\s/.][^/]*");
 
     private final Operation<CreditInput, CreditData, String> give =
             Operation.of(this::grant, CreditData.class, CreditData::creditId).validated(credit -> subject().customer().refuseOtherCurrency(credit.amount()));
@@ -93,7 +93,7 @@ public final class CreditManager extends BaseManager {
 
     private static void validateCode(String code) {
         if (!COUPON_CODE.matcher(code).matches()) {
-            throw new InvalidInput("\"%s\" is not a coupon's code; write one word without a slash: SPRING-10", code);
+            throw new InvalidInput("\"%s\" is not a coupon's code; write it without a slash: SPRING-10", code);
         }
     }
 

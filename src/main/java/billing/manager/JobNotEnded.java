@@ -9,7 +9,7 @@ public final class JobNotEnded extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     JobNotEnded(BatchJob job, Duration waited, Throwable cause) {
-        super("System unavailable: the job %s dated %s did not end within %s ms: it is %s, %d of %d done"
-                .formatted(job.jobCode(), job.date(), waited.toMillis(), job.status(), job.progress(), job.maxProgress()), cause);
+        super("System unavailable: the job %s dated %s did not end within %d s: it is %s, %d of %d done"
+                .formatted(job.jobCode(), job.date(), waited.toSeconds(), job.status(), job.progress(), job.maxProgress()), cause);
     }
 }

@@ -3,6 +3,8 @@ package billing.manager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import billing.api.CampaignWithdrawal;
+import billing.api.Coupon;
 import billing.api.CreditBalance;
 import billing.api.CreditData;
 import billing.api.CreditHistory;
@@ -16,6 +18,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CreditManagerTest {
 
@@ -50,6 +54,70 @@ final class CreditManagerTest {
         manager(system).giveCredit(CreditInput.paid(Money.parse("10 KRW")));
 
         assertThat(system.onlySent().body()).contains("\"type\":\"PAID\"");
+    }
+
+    @Test
+    void a_limited_credit_names_its_counters() {
+        manager(system).giveCredit(CreditInput.free(Money.parse("10 KRW")).limitedTo(List.of("compute.c2.c8m8")));
+
+        assertThat(system.onlySent().body()).endsWith("\"type\":\"FREE\",\"limited_to\":[\"compute.c2.c8m8\"]}");
+    }
+
+    @Test
+    void a_coupon_is_put_with_what_its_credit_is() {
+        CannedSystem coupons = CannedSystem.answering(new Coupon("SPRING-10", "u", BigInteger.TEN, "PAID", Optional.empty(), false));
+        CreditManager manager = manager(coupons);
+
+        manager.defineCoupon("SPRING-10", CreditInput.paid(Money.parse("10 KRW")));
+        manager.defineCoupon("SPRING-10", CreditInput.free(Money.parse("10 KRW")).limitedTo(List.of("compute.c2.c8m8")));
+
+        assertThat(coupons.sent()).extracting(CannedSystem.Sent::line).containsOnly("PUT /api/v1/coupons/SPRING-10");
+        assertThat(coupons.sent()).extracting(CannedSystem.Sent::body).containsExactly("{\"uuid\":\"u\",\"amount\":10,\"type\":\"PAID\"}",
+                "{\"uuid\":\"u\",\"amount\":10,\"type\":\"FREE\",\"limited_to\":[\"compute.c2.c8m8\"]}");
+    }
+
+    @Test
+    void a_coupon_in_another_currency_is_not_sent() {
+        assertThatThrownBy(() -> manager(system).defineCoupon("SPRING-10", CreditInput.free(Money.parse("12.34 USD"))))
+                .isInstanceOf(InvalidInput.class).hasMessage("12.34 USD was read; customers in Korea are billed in KRW");
+        assertThat(system.sent()).isEmpty();
+    }
+
+    @Test
+    void a_coupon_is_redeemed_by_its_code() {
+        String id = manager(system).redeemCoupon("SPRING-10");
+
+        assertThat(id).isEqualTo("credit-1");
+        assertThat(system.onlySent().line()).isEqualTo("POST /api/v1/coupons/SPRING-10/redeem");
+        assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"u\"}");
+    }
+
+    @Test
+    void a_coupons_code_may_be_of_several_words() {
+        manager(system).redeemCoupon("spring 10%");
+
+        assertThat(system.onlySent().line()).isEqualTo("POST /api/v1/coupons/spring%2010%25/redeem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "..", "a/b"})
+    void a_coupon_whose_code_cannot_stand_in_a_path_is_not_sent(String code) {
+        String message = "\"" + code + "\" is not a coupon's code; write it without a slash: SPRING-10";
+
+        assertThatThrownBy(() -> manager(system).redeemCoupon(code)).isInstanceOf(InvalidInput.class).hasMessage(message);
+        assertThatThrownBy(() -> manager(system).defineCoupon(code, CreditInput.free(Money.parse("10 KRW")))).isInstanceOf(InvalidInput.class)
+                .hasMessage(message);
+        assertThat(system.sent()).isEmpty();
+    }
+
+    @Test
+    void a_campaign_is_withdrawn_by_its_name() {
+        CannedSystem withdrawing = CannedSystem.answering(new CampaignWithdrawal("u", "봄 2026", "KRW", BigInteger.valueOf(1_000)));
+
+        Money withdrawn = manager(withdrawing).withdrawCampaign("봄 2026");
+
+        assertThat(withdrawn).isEqualTo(Money.parse("1,000 KRW"));
+        assertThat(withdrawing.onlySent().line()).isEqualTo("DELETE /api/v1/credits?uuid=u&give_campaign_id=%EB%B4%84%202026");
     }
 
     @Test

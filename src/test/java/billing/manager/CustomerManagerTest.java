@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.api.ClockSetting;
 import billing.api.Customer;
+import billing.api.DamageRequest;
 import billing.api.FaultRequest;
 import billing.api.ResetRequest;
 import billing.client.CannedSystem;
@@ -14,6 +15,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CustomerManagerTest {
 
@@ -74,6 +77,41 @@ final class CustomerManagerTest {
         assertThat(system.sent()).extracting(CannedSystem.Sent::line).containsOnly("POST /sandbox/faults");
         assertThat(system.sent()).extracting(CannedSystem.Sent::body)
                 .containsExactly("{\"uuid\":\"u\",\"fault\":\"GATEWAY_DECLINES\"}", "{\"uuid\":\"u\",\"fault\":\"GATEWAY_DROPS_LINE\"}");
+    }
+
+    @Test
+    void the_api_is_asked_for_trouble() {
+        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any", Optional.empty(), Optional.empty(), Optional.empty()));
+        CustomerManager manager = new CustomerManager(system.api(), subject);
+
+        manager.letApiAnswer(503, 2);
+        manager.letApiBeDown(3);
+        manager.letApiBeSlow(250);
+        manager.endApiTrouble();
+
+        assertThat(system.sent()).extracting(CannedSystem.Sent::line).containsOnly("POST /sandbox/faults");
+        assertThat(system.sent()).extracting(CannedSystem.Sent::body).containsExactly(
+                "{\"uuid\":\"u\",\"fault\":\"API_ANSWERS\",\"status\":503,\"times\":2}", "{\"uuid\":\"u\",\"fault\":\"API_DOWN\",\"times\":3}",
+                "{\"uuid\":\"u\",\"fault\":\"API_SLOW\",\"millis\":250}", "{\"uuid\":\"u\",\"fault\":\"NONE\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statement total, STATEMENT_TOTAL", "credit balance, CREDIT_BALANCE", "credit use, CREDIT_USE", "payment history, PAYMENT_HISTORY",
+            "gateway charge, CHARGE", "event, EVENT"})
+    void the_ledger_of_the_month_is_damaged(String words, String kind) {
+        CannedSystem system = CannedSystem.answering(new DamageRequest("u", YearMonth.of(2026, 1), kind));
+
+        new CustomerManager(system.api(), subject).damageLedger(Damage.of(words));
+
+        assertThat(system.onlySent().line()).isEqualTo("POST /sandbox/damage");
+        assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"u\",\"month\":\"2026-01\",\"damage\":\"" + kind + "\"}");
+    }
+
+    @Test
+    void what_a_ledger_does_not_have_is_refused_with_the_nearest() {
+        assertThatThrownBy(() -> Damage.of("credit balnce")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"credit balnce\" is not a part of a ledger; allowed: statement total, credit balance, credit use, payment history, "
+                        + "gateway charge, event; nearest: credit balance");
     }
 
     @Test

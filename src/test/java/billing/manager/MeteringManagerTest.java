@@ -3,10 +3,12 @@ package billing.manager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import billing.api.AggregatedVolume;
 import billing.api.MeteringList;
 import billing.api.MeteringResult;
 import billing.client.CannedSystem;
 import billing.money.Member;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -114,6 +116,24 @@ final class MeteringManagerTest {
         new MeteringManager(deleting.api(), Subjects.of(Member.KR, "web")).deleteUsage();
 
         assertThat(deleting.onlySent().line()).isEqualTo("DELETE /api/v1/metering?uuid=u&month=2026-01");
+    }
+
+    @Test
+    void aggregated_usage_is_told_by_the_projects_names() {
+        CannedSystem telling = CannedSystem.answering(new MeteringList("u", YearMonth.of(2026, 1), List.of(),
+                Optional.of(List.of(new AggregatedVolume("id-web", "compute.c2.c8m8", "720.5", "HOURS")))));
+
+        Optional<List<AggregatedUsage>> usage = new MeteringManager(telling.api(), Subjects.of(Member.KR, "web")).aggregatedUsage();
+
+        assertThat(telling.onlySent().line()).isEqualTo("GET /api/v1/metering?uuid=u&month=2026-01");
+        assertThat(usage).contains(List.of(new AggregatedUsage("web", "compute.c2.c8m8", new BigDecimal("720.5"), "HOURS")));
+    }
+
+    @Test
+    void usage_may_never_have_been_aggregated() {
+        CannedSystem telling = CannedSystem.answering(new MeteringList("u", YearMonth.of(2026, 1), List.of(), Optional.empty()));
+
+        assertThat(new MeteringManager(telling.api(), Subjects.of(Member.KR, "web")).aggregatedUsage()).isEmpty();
     }
 
     private MeteringManager manager(Subject subject) {

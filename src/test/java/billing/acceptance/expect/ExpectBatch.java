@@ -27,7 +27,7 @@ public final class ExpectBatch {
             throw new AssertionFailedError("Wrong end of the job %s: it should have failed with %s, but it completed".formatted(job, words), "FAILED", "COMPLETED");
         }
         if (!reason(job).contains(words)) {
-            throw new AssertionFailedError("Wrong reason of the job %s: expected %s, but it is %s".formatted(job, words, reason(job)), words, reason(job));
+            throw new AssertionFailedError("Wrong reason of the job %s: expected %s, but it is: %s".formatted(job, words, reason(job)), words, reason(job));
         }
     }
 
@@ -57,6 +57,6 @@ public final class ExpectBatch {
     }
 
     private static String reason(Job job) {
-        return job.reason().orElse("it gives no reason");
+        return job.reason().orElse("none was given");
     }
 }

@@ -32,6 +32,20 @@ final class ExpectTest {
     }
 
     @Test
+    void a_total_that_was_reached_on_the_way_points_at_the_step_that_led_away() {
+        assertThatThrownBy(() -> Expect.total(won("180,000"), Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
+                Wrong total of 2026-01: expected 180,000 KRW, but it is 198,000 KRW (18,000 KRW too much)
+
+                First to differ: tax (§8): the expected total was reached before it
+
+                How the total of 2026-01 came about:
+                     §4  charge  +180,000 KRW  = 180,000 KRW  compute.c2.c8m8 in web: 720 HOURS at 250
+                     §4  charge  +150 KRW      = 180,150 KRW  network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80
+                     §7  credit  -150 KRW      = 180,000 KRW  FREE credit of campaign spring, 150 KRW available
+                  →  §8  tax     +18,000 KRW   = 198,000 KRW  10% of 180,000 KRW""");
+    }
+
+    @Test
     void a_total_in_another_currency_is_wrong() {
         assertThatThrownBy(() -> Expect.total(Money.parse("198,000 JPY"), Statements.january()))
                 .hasMessageStartingWith("Wrong total of 2026-01: expected 198,000 JPY, but it is 198,000 KRW (another currency)\n");

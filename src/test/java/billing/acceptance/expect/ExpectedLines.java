@@ -44,7 +44,7 @@ public final class ExpectedLines {
     }
 
     private static Map<String, String> cells(Statement.Line line) {
-        String price = line.price().map(unit -> unit.toString()).orElseGet(() -> Tariffs.spelling(line.tariff()));
+        String price = line.price().map(unit -> unit.toString()).orElseGet(() -> Tariffs.shown(line.tariff()));
         return Rows.cells(COLUMNS, List.of(line.counter(), Decimals.shortest(line.quantity()), line.unit(), line.amount().toString(), line.project(), price));
     }
 

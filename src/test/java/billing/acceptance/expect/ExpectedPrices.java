@@ -25,7 +25,7 @@ public final class ExpectedPrices {
     public void compareWith(Optional<ContractTerms> found) {
         ContractTerms terms = ExpectContract.found(found);
         List<List<String>> actual = rows.actual(terms.prices().stream()
-                .map(price -> Rows.cells(COLUMNS, List.of(price.counter(), Tariffs.spelling(price.tariff())))).toList());
+                .map(price -> Rows.cells(COLUMNS, List.of(price.counter(), Tariffs.shown(price.tariff())))).toList());
         if (!rows.same(actual)) {
             throw new AssertionFailedError("Wrong prices of the contract %s:\n%s".formatted(terms.contract(), rows.difference(actual)), rows.expected(), actual);
         }

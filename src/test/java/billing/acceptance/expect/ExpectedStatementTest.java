@@ -35,8 +35,63 @@ final class ExpectedStatementTest {
                      late fee                0 KRW
                   ✗  total      197.00 USD   198,000 KRW  another currency
                      unpaid                  0 KRW
+                First to differ: credit (§7): expected 200 KRW, but it is 150 KRW
+
+                How the total of 2026-01 came about:
+                     §4  charge  +180,000 KRW  = 180,000 KRW  compute.c2.c8m8 in web: 720 HOURS at 250
+                     §4  charge  +150 KRW      = 180,150 KRW  network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80
+                  →  §7  credit  -150 KRW      = 180,000 KRW  FREE credit of campaign spring, 150 KRW available
+                     §8  tax     +18,000 KRW   = 198,000 KRW  10% of 180,000 KRW""");
+    }
+
+    @Test
+    void an_item_that_no_rule_produced_is_told_as_such() {
+        ExpectedStatement expected = ExpectedStatement.of(List.of(
+                List.of("charge", "180,150 KRW"), List.of("shortfall", "14,888 KRW"), List.of("credit", "0 KRW"), List.of("total", "110,000 KRW")));
+
+        assertThatThrownBy(() -> expected.compareWith(Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
+                Wrong statement of 2026-01:
+                     item       expected     actual
+                     charge     180,150 KRW  180,150 KRW
+                     discount                0 KRW
+                     surcharge               0 KRW
+                  ✗  shortfall  14,888 KRW   0 KRW        14,888 KRW too little
+                  ✗  credit     0 KRW        150 KRW      150 KRW too much
+                     tax                     18,000 KRW
+                     late fee                0 KRW
+                  ✗  total      110,000 KRW  198,000 KRW  88,000 KRW too much
+                     unpaid                  0 KRW
+                First to differ: shortfall (§5): expected 14,888 KRW, but it is 0 KRW; no rule produced it
 
                 """ + Statements.computation());
+    }
+
+    @Test
+    void the_first_to_differ_is_the_first_of_the_statement_wherever_the_table_lists_it() {
+        ExpectedStatement expected = ExpectedStatement.of(List.of(
+                List.of("total", "1 KRW"), List.of("tax", "1 KRW"), List.of("unpaid", "1 KRW"), List.of("charge", "1 KRW")));
+
+        assertThatThrownBy(() -> expected.compareWith(Statements.january()))
+                .hasMessageContaining("\nFirst to differ: charge (§4): expected 1 KRW, but it is 180,150 KRW\n\n")
+                .hasMessageContaining("\n  →  §4  charge  +180,000 KRW");
+    }
+
+    @Test
+    void a_sum_has_no_step_of_its_own() {
+        assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("total", "1 KRW"), List.of("unpaid", "1 KRW"))).compareWith(Statements.january()))
+                .hasMessageEndingWith("\nFirst to differ: total (§8): expected 1 KRW, but it is 198,000 KRW\n\n" + Statements.computation());
+        assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("unpaid", "1 KRW"))).compareWith(Statements.january()))
+                .hasMessageEndingWith("\nFirst to differ: unpaid (§9): expected 1 KRW, but it is 0 KRW\n\n" + Statements.computation());
+    }
+
+    @Test
+    void credit_comes_before_adjustments_where_it_was_taken_before_them() {
+        ExpectedStatement expected = ExpectedStatement.of(List.of(List.of("discount", "90 KRW"), List.of("credit", "100 KRW")));
+
+        assertThatThrownBy(() -> expected.compareWith(Statements.discounted("credit", "discount")))
+                .hasMessageContaining("\nFirst to differ: credit (§7): expected 100 KRW, but it is 0 KRW\n");
+        assertThatThrownBy(() -> expected.compareWith(Statements.discounted("discount", "credit")))
+                .hasMessageContaining("\nFirst to differ: discount (§6): expected 90 KRW, but it is 0 KRW\n");
     }
 
     @Test

@@ -44,6 +44,15 @@ final class Statements {
         return new Statement(YearMonth.of(2026, 2), amounts, List.of(), List.of(), List.of());
     }
 
+    /** Two steps of these items, in this order; the statement itself shows 0 throughout. */
+    static Statement discounted(String first, String second) {
+        return new Statement(YearMonth.of(2026, 2), empty().amounts(), List.of(), List.of(step(first), step(second)), List.of());
+    }
+
+    private static Statement.Step step(String item) {
+        return new Statement.Step(StatementItem.of(item).rule(), Optional.empty(), item, "by hand", won("0"), won("0"));
+    }
+
     static Money won(String amount) {
         return Money.parse(amount + " KRW");
     }

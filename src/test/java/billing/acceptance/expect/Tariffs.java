@@ -16,6 +16,15 @@ final class Tariffs {
         return Stream.of(read.split(";", -1)).map(tier -> tier(tier.strip())).collect(Collectors.joining("; "));
     }
 
+    /** What a system shows as a price: in the same spelling if it can be read, otherwise as it is. */
+    static String shown(String tariff) {
+        try {
+            return spelling(tariff);
+        } catch (IllegalArgumentException another) {
+            return tariff;
+        }
+    }
+
     private static String tier(String read) {
         return List.of(read.split(UP_TO, 2)).stream().map(number -> Decimals.shortest(Decimals.parse(number.strip()))).collect(Collectors.joining(UP_TO));
     }

@@ -34,6 +34,17 @@ final class ScriptTest {
     }
 
     @Test
+    void the_next_steps_are_all_those_after_the_running_one() {
+        Told told = Told.begin("first", "second", "third");
+
+        assertThat(Script.nextSteps()).containsExactly("first", "second", "third");
+        told.step(0);
+        assertThat(Script.nextSteps()).containsExactly("second", "third");
+        told.step(2);
+        assertThat(Script.nextSteps()).isEmpty();
+    }
+
+    @Test
     void two_steps_of_one_text_are_two_steps() {
         Told told = Told.begin("the bill is calculated", "the bill is calculated", "the total is 0 KRW");
 

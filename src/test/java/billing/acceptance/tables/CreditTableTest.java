@@ -17,12 +17,13 @@ final class CreditTableTest {
     @Test
     void a_row_is_a_credit() {
         CreditTable table = CreditTable.of(List.of(
-                List.of("type", "amount", "campaign", "from", "until"),
-                List.of("FREE", "1,000 KRW", "spring", "2026-01-01", "2026-01-31"),
-                List.of("PAID", "2,000 KRW", "", "", "")));
+                List.of("type", "amount", "campaign", "limited to", "from", "until"),
+                List.of("FREE", "1,000 KRW", "spring", "compute.c2.c8m8, storage.volume.ssd", "2026-01-01", "2026-01-31"),
+                List.of("PAID", "2,000 KRW", "", "", "", "")));
 
         assertThat(table.credits()).containsExactly(
-                new CreditInput("FREE", Money.parse("1,000 KRW"), Optional.of("spring"), List.of(), Optional.of(LocalDate.of(2026, 1, 1)),
+                new CreditInput("FREE", Money.parse("1,000 KRW"), Optional.of("spring"),
+                        List.of("compute.c2.c8m8", "storage.volume.ssd"), Optional.of(LocalDate.of(2026, 1, 1)),
                         Optional.of(LocalDate.of(2026, 1, 31))),
                 CreditInput.paid(Money.parse("2,000 KRW")));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.manager.MeterTime;
+import billing.money.Percent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -75,6 +77,56 @@ final class WrittenTest {
         assertThat(Written.status("PAID")).isEqualTo("PAID");
         assertThatThrownBy(() -> Written.status("PAYED")).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"PAYED\" is not a payment status; allowed: CREATED, REGISTERED, READY, PAID, CANCELLED, REFUNDED; nearest: PAID");
+    }
+
+    @Test
+    void a_message_is_one_of_the_rulebooks() {
+        assertThat(Written.message("payment reminder")).isEqualTo("payment reminder");
+        assertThatThrownBy(() -> Written.message("payment remainder")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"payment remainder\" is not a kind of message; allowed: invoice, payment reminder; nearest: payment reminder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10%, 10", "2.5%, 2.5", "-10%, -10", "101%, 101", "'1,000%', 1000", "0%, 0"})
+    void a_percentage_is_any_number(String read, BigDecimal number) {
+        assertThat(Written.percent(read)).isEqualTo(new Percent(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "10 %", "%", "", "10% off"})
+    void a_percentage_that_is_none_is_refused(String read) {
+        assertThatThrownBy(() -> Written.percent(read)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"%s\" is not a percentage; write it like 10%% or 2.5%%", read);
+    }
+
+    @Test
+    void a_percentage_of_no_number_is_refused() {
+        assertThatThrownBy(() -> Written.percent("1,0%")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"1,0\" is not a number; write digits, with a comma before each group of three if at all: 1,298,088 or 12.34");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b, c_d, e-f", "a.b,c_d,e-f", "a.b, c_d and e-f", "a.b, c_d, and e-f", " a.b and c_d and e-f "})
+    void counters_keep_the_order_in_which_they_are_named(String read) {
+        assertThat(Written.counters(read)).containsExactly("a.b", "c_d", "e-f");
+    }
+
+    @Test
+    void one_counter_is_a_list() {
+        assertThat(Written.counters("android.brand")).containsExactly("android.brand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.b,", ",a.b", "a.b,, c.d"})
+    void a_list_of_counters_with_a_hole_is_refused(String read) {
+        assertThatThrownBy(() -> Written.counters(read)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"%s\" is not a list of counters; write them with a comma between two: compute.c2.c8m8, storage.volume.ssd", read);
+    }
+
+    @Test
+    void a_counter_that_is_named_twice_is_refused() {
+        assertThatThrownBy(() -> Written.counters("a.b, a.b")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"a.b\" is named twice in a.b, a.b");
     }
 
     @ParameterizedTest
