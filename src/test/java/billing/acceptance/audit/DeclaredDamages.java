@@ -11,7 +11,18 @@ public final class DeclaredDamages {
     private final List<Declared> declared = new ArrayList<>();
 
     /** A damage and the month it was done to. */
-    record Declared(YearMonth month, Damage damage) {}
+    record Declared(YearMonth month, Damage damage) {
+
+        /** Whether a broken law is what the damage does; credits belong to no month. */
+        boolean explains(Violation violation) {
+            return violation.law() == damage.breaks() && violation.month().map(month::equals).orElse(true);
+        }
+
+        @Override
+        public String toString() {
+            return "%s of %s (%s)".formatted(damage, month, damage.breaks());
+        }
+    }
 
     public void declare(YearMonth month, Damage damage) {
         declared.add(new Declared(month, damage));
