@@ -1,6 +1,8 @@
 package billing.engine;
 
 import billing.money.Member;
+import billing.text.Choice;
+import billing.text.NotAllowed;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,5 +19,13 @@ public record Customer(String uuid, Member member, String billingGroup, List<Pro
 
     List<String> projectIds() {
         return projects.stream().map(Project::id).toList();
+    }
+
+    void refuseUnknownProject(String id) {
+        try {
+            Choice.of("project of the customer", projectIds()).pick(id);
+        } catch (NotAllowed unknown) {
+            throw Refusal.of(ErrorCode.UNKNOWN_PROJECT, unknown);
+        }
     }
 }

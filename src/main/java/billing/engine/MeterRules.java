@@ -1,6 +1,5 @@
 package billing.engine;
 
-import billing.text.Choice;
 import billing.text.NotAllowed;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ final class MeterRules {
         eventsAgree(batch);
         batch.forEach(MeterRules::hasVolume);
         batch.forEach(this::monthIsOpen);
-        batch.forEach(this::projectIsKnown);
+        batch.forEach(meter -> account.customer().refuseUnknownProject(meter.source().project()));
     }
 
     private void unitConverts(Meter meter) {
@@ -72,14 +71,6 @@ final class MeterRules {
 
     private void monthIsOpen(Meter meter) {
         account.refuseIfClosed(BillingMonth.of(meter.time(), account.zone()).month(), "takes no more usage");
-    }
-
-    private void projectIsKnown(Meter meter) {
-        try {
-            Choice.of("project of the customer", account.customer().projectIds()).pick(meter.source().project());
-        } catch (NotAllowed unknown) {
-            throw Refusal.of(ErrorCode.UNKNOWN_PROJECT, unknown);
-        }
     }
 
     private static String abbreviated(String text) {

@@ -31,7 +31,7 @@ public final class Payments {
     }
 
     /** The payment that an order would pay, if it may: there is one, it is READY, and the amount is its total. */
-    public static Payment due(Account account, PaymentOrder order) {
+    static Payment due(Account account, PaymentOrder order) {
         Payment payment = account.billed(order.month()).payment()
                 .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "%s has no payment: it was never calculated", order.month()));
         payment.status().after(PaymentAction.PAY);
@@ -42,10 +42,15 @@ public final class Payments {
     }
 
     /** The account after a due payment was made; without a charge where the total is 0. */
-    public static Account paid(Account account, PaymentOrder order, Optional<GatewayCharge> charge) {
+    static Account paid(Account account, PaymentOrder order, Optional<GatewayCharge> charge) {
         Payment due = due(account, order);
         Payment paid = charge.map(due::with).orElse(due).after(PaymentAction.PAY, account.today());
         return account.withMonth(order.month(), account.billed(order.month()).with(paid)).withOrder(new Account.Answered(order, paid));
+    }
+
+    /** Pays what an order is about: takes the money, and the payment is PAID. */
+    public static Account pay(Account account, PaymentOrder order, Cashier cashier) {
+        return paid(account, order, cashier.charge(account, due(account, order)));
     }
 
     private static Account voided(Account account, Payment payment, BilledMonth billed) {

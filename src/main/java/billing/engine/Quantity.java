@@ -9,6 +9,19 @@ public record Quantity(BigDecimal smallest, Unit unit) {
 
     private static final int SHOWN_DECIMALS = 9;
 
+    /** @param volume in the unit */
+    static Quantity of(BigDecimal volume, Unit unit) {
+        return new Quantity(volume.multiply(unit.smallest()), unit);
+    }
+
+    Quantity plus(Quantity more) {
+        return new Quantity(smallest.add(more.smallest), unit);
+    }
+
+    Quantity minus(BigDecimal lessSmallest) {
+        return new Quantity(smallest.subtract(lessSmallest), unit);
+    }
+
     /** In the catalogue's unit: exact where that is a finite decimal, otherwise cut after 9 decimals; for showing, never for computing. */
     public BigDecimal shown() {
         try {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a counter costs: one price a unit, or tiers that each price only the volume inside them (rulebook, chapter 4).
@@ -23,12 +24,18 @@ public record Tariff(List<Tier> tiers) {
         return new Tariff(List.of(new Tier(price, Optional.empty())));
     }
 
+    /** This tariff for all that is above a volume that has a price of its own. */
+    Tariff above(UnitPrice price, Quantity volume) {
+        Stream<Tier> higher = tiers.stream().map(tier -> new Tier(tier.price(), tier.upTo().map(end -> end.plus(volume))));
+        return new Tariff(Stream.concat(Stream.of(new Tier(price, Optional.of(volume))), higher).toList());
+    }
+
     /** The exact cost, rounded down once. */
     Money price(Quantity quantity, Currency currency) {
         BigDecimal cost = BigDecimal.ZERO;
         BigDecimal begin = BigDecimal.ZERO;
         for (Tier tier : tiers) {
-            BigDecimal end = tier.upTo().map(upTo -> upTo.multiply(quantity.unit().smallest())).orElse(quantity.smallest()).min(quantity.smallest());
+            BigDecimal end = tier.upTo().orElse(quantity).smallest().min(quantity.smallest());
             cost = cost.add(end.subtract(begin).max(BigDecimal.ZERO).multiply(tier.price().value()));
             begin = begin.max(end);
         }

@@ -2,6 +2,7 @@ package billing.manager;
 
 import billing.api.ClockSetting;
 import billing.api.Customer;
+import billing.api.DamageRequest;
 import billing.api.FaultRequest;
 import billing.api.Project;
 import billing.api.ResetRequest;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Sets up a scenario's customer: who it is, its clock, and the trouble that its payments will meet. */
+/** Sets up a scenario's customer: who it is, its clock, and the trouble that it will meet. */
 public final class CustomerManager extends BaseManager {
 
     private final Operation<TestCustomer, Customer, Customer> define = Operation.of(this::definition, Customer.class, Function.identity());
@@ -20,8 +21,13 @@ public final class CustomerManager extends BaseManager {
             day -> ApiRequest.put("/sandbox/clock", new ClockSetting(subject().customer().uuid(), day)), ClockSetting.class, ClockSetting::today);
     private final Operation<ResetRequest, ResetRequest, String> reset = Operation.of(
             request -> ApiRequest.post("/sandbox/reset", request), ResetRequest.class, ResetRequest::uuid);
-    private final Operation<String, FaultRequest, String> fault = Operation.of(
-            kind -> ApiRequest.post("/sandbox/faults", new FaultRequest(subject().customer().uuid(), kind, Optional.empty(), Optional.empty(), Optional.empty())), FaultRequest.class, FaultRequest::fault);
+    private final Operation<FaultRequest, FaultRequest, String> fault = Operation.of(
+            request -> ApiRequest.post("/sandbox/faults", request), FaultRequest.class, FaultRequest::fault);
+    private final Operation<Damage, DamageRequest, String> damage = Operation.of(
+            kind -> ApiRequest.post("/sandbox/damage", new DamageRequest(subject().customer().uuid(), subject().month(), kind.name())), DamageRequest.class,
+            DamageRequest::damage);
+
+    private boolean apiIsTroubled;
 
     public CustomerManager(BillingApi api, Subject subject) {
         super(api, subject);
@@ -47,11 +53,48 @@ public final class CustomerManager extends BaseManager {
     }
 
     public void letGatewayDecline() {
-        execute(fault, "GATEWAY_DECLINES");
+        execute(fault, plain("GATEWAY_DECLINES"));
     }
 
     public void letGatewayDropLine() {
-        execute(fault, "GATEWAY_DROPS_LINE");
+        execute(fault, plain("GATEWAY_DROPS_LINE"));
+    }
+
+    /** The customer's next requests are answered with this status and not carried out. */
+    public void letApiAnswer(int status, int times) {
+        troubleApi(new FaultRequest(subject().customer().uuid(), "API_ANSWERS", Optional.of(status), Optional.of(times), Optional.empty()));
+    }
+
+    /** The customer's next requests get no answer. */
+    public void letApiBeDown(int times) {
+        troubleApi(new FaultRequest(subject().customer().uuid(), "API_DOWN", Optional.empty(), Optional.of(times), Optional.empty()));
+    }
+
+    /** Every answer to the customer takes this long. */
+    public void letApiBeSlow(int millis) {
+        troubleApi(new FaultRequest(subject().customer().uuid(), "API_SLOW", Optional.empty(), Optional.empty(), Optional.of(millis)));
+    }
+
+    /** Ends what is left of the API's trouble, where any was asked for; that of the gateway stays. */
+    public void endApiTrouble() {
+        if (apiIsTroubled) {
+            execute(fault, plain("NONE"));
+            apiIsTroubled = false;
+        }
+    }
+
+    /** Damages the customer's ledger of the month. */
+    public void damageLedger(Damage kind) {
+        execute(damage, kind);
+    }
+
+    private void troubleApi(FaultRequest trouble) {
+        apiIsTroubled = true;
+        execute(fault, trouble);
+    }
+
+    private FaultRequest plain(String kind) {
+        return new FaultRequest(subject().customer().uuid(), kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private ApiRequest definition(TestCustomer customer) {

@@ -3,13 +3,13 @@ package billing.manager;
 import billing.text.Choice;
 import java.util.List;
 
-/** A damage that can be done to a ledger on purpose, as analysts call it: each breaks one law and no other. */
+/** What of a ledger can be damaged on purpose, as analysts call it and as the sandbox does; each damage breaks one law and no other. */
 public enum Damage {
     /** The stored total is one smallest unit more than the items come to. */
     STATEMENT_TOTAL("statement total", LedgerLaw.STATEMENT),
     /** A movement tells another amount of a grant than the credit does. */
     CREDIT_BALANCE("credit balance", LedgerLaw.CREDIT_BALANCE),
-    /** A credit paid the month one smallest unit more than the statement shows. */
+    /** A credit paid the month another amount than the statement shows. */
     CREDIT_USE("credit use", LedgerLaw.CREDIT_USE),
     /** A status is missing in the way of the payment. */
     PAYMENT_HISTORY("payment history", LedgerLaw.PAYMENT_HISTORY),
@@ -18,7 +18,7 @@ public enum Damage {
     /** The meter of an event counts twice. */
     EVENT("event", LedgerLaw.EVENT);
 
-    private static final Choice<Damage> CHOICE = Choice.of("damage", List.of(values()), Damage::toString);
+    private static final Choice<Damage> CHOICE = Choice.of("part of a ledger", List.of(values()), Damage::toString);
 
     private final String words;
     private final LedgerLaw broken;
@@ -30,11 +30,6 @@ public enum Damage {
 
     public static Damage of(String words) {
         return CHOICE.pick(words);
-    }
-
-    /** What the API calls it: {@code STATEMENT_TOTAL}. */
-    public String word() {
-        return name();
     }
 
     public LedgerLaw breaks() {

@@ -6,6 +6,7 @@ import billing.api.MeteringRequest;
 import billing.api.MeteringResult;
 import billing.client.ApiRequest;
 import billing.client.BillingApi;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class MeteringManager extends BaseManager {
             Operation.of(this::request, MeteringResult.class, Function.<MeteringResult>identity()).validated(this::validate);
     private final Operation<Subject, MeteringList, List<MeteringData>> delete =
             Operation.of(any -> aboutMonth(ApiRequest.delete("/api/v1/metering")), MeteringList.class, MeteringList::meters);
+    private final Operation<Subject, MeteringList, Optional<List<AggregatedUsage>>> aggregated =
+            Operation.of(any -> aboutMonth(ApiRequest.get("/api/v1/metering")), MeteringList.class, this::aggregated);
 
     public MeteringManager(BillingApi api, Subject subject) {
         super(api, subject);
@@ -37,6 +40,11 @@ public final class MeteringManager extends BaseManager {
     /** Deletes the month's usage. */
     public void deleteUsage() {
         execute(delete, subject());
+    }
+
+    /** What the month's usage came to when it was last aggregated, if it ever was. */
+    public Optional<List<AggregatedUsage>> aggregatedUsage() {
+        return execute(aggregated, subject());
     }
 
     private void validate(List<MeterInput> meters) {
@@ -56,6 +64,11 @@ public final class MeteringManager extends BaseManager {
         MeterTime time = meter.at().orElse(new MeterTime(subject().month().atDay(1).atTime(DEFAULT_TIME), Optional.empty()));
         return new MeteringData(meter.counter(), meter.type(), meter.unit(), meter.volume(), customer.projectId(meter.project()),
                 time.at(customer.member().zone()), meter.resource(), meter.event());
+    }
+
+    private Optional<List<AggregatedUsage>> aggregated(MeteringList wire) {
+        return wire.aggregated().map(volumes -> volumes.stream().map(volume -> new AggregatedUsage(
+                subject().customer().projectName(volume.projectId()), volume.counterName(), new BigDecimal(volume.quantity()), volume.unit())).toList());
     }
 
     /** The keys of the projects that the meters name; where none is the customer's, its first project's, so that the system gets to refuse the others. */

@@ -3,6 +3,7 @@ package billing.manager;
 import billing.api.BillingStatement;
 import billing.api.ComputationStep;
 import billing.api.LineItem;
+import billing.api.StatementDocument;
 import billing.money.Currency;
 import billing.money.Money;
 import billing.money.UnitPrice;
@@ -27,7 +28,8 @@ final class StatementParser {
         StatementParser parser = new StatementParser(customer, Currency.of(wire.currency()));
         List<Statement.Line> lines = wire.items().stream().map(parser::line).toList();
         List<Statement.Step> steps = wire.computation().stream().map(parser::step).toList();
-        return new Statement(wire.month(), parser.amounts(wire), lines, steps);
+        List<Statement.Document> documents = wire.documents().stream().map(parser::document).toList();
+        return new Statement(wire.month(), parser.amounts(wire), lines, steps, documents);
     }
 
     private Map<StatementItem, Money> amounts(BillingStatement wire) {
@@ -50,7 +52,12 @@ final class StatementParser {
     }
 
     private Statement.Step step(ComputationStep step) {
-        return new Statement.Step(step.rule(), step.item(), step.arithmetic(), money(step.effect()), money(step.reached()));
+        return new Statement.Step(step.rule(), step.projectId().map(customer::projectName), step.item(), step.arithmetic(), money(step.effect()),
+                money(step.reached()));
+    }
+
+    private Statement.Document document(StatementDocument wire) {
+        return new Statement.Document(wire.number(), money(wire.totalAmount()), wire.date());
     }
 
     private Money money(BigInteger smallestUnits) {

@@ -11,6 +11,14 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return amount.multiply(value).movePointLeft(2);
     }
 
+    public Percent plus(Percent other) {
+        return new Percent(value.add(other.value));
+    }
+
+    public Percent min(Percent other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     public boolean isZero() {
         return value.signum() == 0;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Every customer's account. What is done to one customer is done one after the other; customers never wait for each other. */
 final class Accounts {
@@ -20,25 +21,36 @@ final class Accounts {
 
     /** Works on a customer's account, which may be none, and keeps what comes out; if the work throws, the account stays what it was. */
     Answer work(String uuid, Function<Optional<Account>, Outcome> work) {
-        while (true) {
-            Slot slot = slots.computeIfAbsent(uuid, fresh -> new Slot());
-            synchronized (slot) {
-                if (!slot.left) {
-                    return work(uuid, slot, work);
-                }
-            }
-        }
+        return holding(uuid, slot -> {
+            Outcome outcome = work.apply(slot.account);
+            slot.account = outcome.account();
+            return outcome.answer();
+        });
+    }
+
+    /** Changes a customer's account in the background; there is nothing to change of one that is gone. */
+    void change(String uuid, UnaryOperator<Account> change) {
+        holding(uuid, slot -> slot.account = slot.account.map(change));
     }
 
     int size() {
         return slots.size();
     }
 
-    private Answer work(String uuid, Slot slot, Function<Optional<Account>, Outcome> work) {
+    private <T> T holding(String uuid, Function<Slot, T> work) {
+        while (true) {
+            Slot slot = slots.computeIfAbsent(uuid, fresh -> new Slot());
+            synchronized (slot) {
+                if (!slot.left) {
+                    return workIn(uuid, slot, work);
+                }
+            }
+        }
+    }
+
+    private <T> T workIn(String uuid, Slot slot, Function<Slot, T> work) {
         try {
-            Outcome outcome = work.apply(slot.account);
-            slot.account = outcome.account();
-            return outcome.answer();
+            return work.apply(slot);
         } finally {
             if (slot.account.isEmpty()) {
                 slot.left = true;

@@ -1,17 +1,36 @@
 package billing.sandbox;
 
 import billing.api.Json;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 
-/** What a request is answered: a status and a body. */
-record Answer(int status, String type, String body) {
+/**
+ * What a request is answered: a status and a body.
+ *
+ * @param delivery what happens to it on the way
+ */
+record Answer(int status, String type, String body, UnaryOperator<MockResponse.Builder> delivery) {
+
+    /** No answer at all: the connection is closed. */
+    static final Answer DROPPED = new Answer(500, "text/plain", "", response -> response.onResponseStart(new SocketEffect.CloseSocket()));
 
     private static final String JSON = "application/json";
 
-    static Answer ok(Object wireRecord) {
-        return new Answer(200, JSON, Json.write(wireRecord));
+    static Answer of(int status, String type, String body) {
+        return new Answer(status, type, body, UnaryOperator.identity());
     }
 
-    static Answer created(Object wireRecord) {
-        return new Answer(201, JSON, Json.write(wireRecord));
+    static Answer json(int status, Object wireRecord) {
+        return of(status, JSON, Json.write(wireRecord));
+    }
+
+    Answer after(int millis) {
+        return new Answer(status, type, body, response -> response.headersDelay(millis, TimeUnit.MILLISECONDS));
+    }
+
+    MockResponse response() {
+        return delivery.apply(new MockResponse.Builder().code(status).setHeader("Content-Type", type).body(body)).build();
     }
 }

@@ -3,6 +3,7 @@ package billing.sandbox;
 import billing.api.BillingStatement;
 import billing.api.ComputationStep;
 import billing.api.LineItem;
+import billing.api.StatementDocument;
 import billing.api.UnpaidAmount;
 import billing.engine.Account;
 import billing.engine.Calculation;
@@ -17,7 +18,6 @@ import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Shows what a customer is billed. */
 final class BillingHandler {
@@ -41,10 +41,12 @@ final class BillingHandler {
         YearMonth month = statement.month();
         List<LineItem> items = statement.lines().stream().map(BillingHandler::item).toList();
         List<ComputationStep> computation = statement.steps().stream().map(BillingHandler::step).toList();
+        List<StatementDocument> documents = account.billed(month).documents().stream()
+                .map(document -> new StatementDocument(document.number(), document.total().minor(), document.day())).toList();
         return new BillingStatement(statementId(account, month), account.customer().uuid(), month, statement.total().currency().name(),
                 amount(statement, Item.CHARGE), amount(statement, Item.DISCOUNT), amount(statement, Item.SURCHARGE), amount(statement, Item.SHORTFALL),
                 amount(statement, Item.CREDIT), amount(statement, Item.TAX), amount(statement, Item.LATE_FEE), statement.total().minor(),
-                Calculation.unpaidBefore(account, month).minor(), items, computation, List.of());
+                Calculation.unpaidBefore(account, month).minor(), items, computation, documents);
     }
 
     private static BigInteger amount(Statement statement, Item item) {
@@ -58,6 +60,6 @@ final class BillingHandler {
 
     private static ComputationStep step(Step step) {
         String item = step.item().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new ComputationStep(step.paragraph(), Optional.empty(), item, step.arithmetic(), step.effect().minor(), step.reached().minor());
+        return new ComputationStep(step.paragraph(), step.project(), item, step.arithmetic(), step.effect().minor(), step.reached().minor());
     }
 }

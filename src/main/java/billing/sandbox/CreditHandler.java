@@ -1,34 +1,74 @@
 package billing.sandbox;
 
+import billing.api.CampaignWithdrawal;
+import billing.api.Coupon;
+import billing.api.CouponRequest;
 import billing.api.CreditBalance;
 import billing.api.CreditData;
 import billing.api.CreditGrant;
 import billing.api.CreditHistory;
 import billing.api.CreditMovement;
+import billing.api.CustomerRequest;
 import billing.engine.Account;
+import billing.engine.Catalogue;
 import billing.engine.Credit;
 import billing.engine.CreditType;
 import billing.engine.Credits;
+import billing.engine.ErrorCode;
 import billing.engine.Movement;
+import billing.engine.Refusal;
 import billing.money.Money;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives credits and shows what became of them. */
+/** Gives and withdraws credits, redeems coupons, and shows what became of them. */
 final class CreditHandler {
 
-    private CreditHandler() {}
+    private final Catalogue catalogue;
 
-    static Outcome grant(Account account, Call<CreditGrant> call) {
+    CreditHandler(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Outcome grant(Account account, Call<CreditGrant> call) {
         CreditGrant grant = call.body();
-        Money amount = Money.ofMinor(account.customer().member().currency(), grant.amount());
-        Credits.Granted granted = Credits.grant(account, new Credit.Terms(grant.giveCampaignId(), type(call), amount, grant.validFrom(), grant.expiresAt()));
+        Credit.Terms terms = new Credit.Terms(grant.giveCampaignId(), type(grant.type()), amount(account, grant.amount()), limits(grant.limitedTo()),
+                grant.validFrom(), grant.expiresAt());
+        Credits.Granted granted = Credits.grant(account, catalogue, terms);
         return Outcome.created(granted.account(), data(account, granted.credit()));
     }
 
-    static CreditType type(Call<CreditGrant> call) {
-        return Words.required(call.body().type(), CreditType::of);
+    static void refuseBadGrant(Call<CreditGrant> call) {
+        type(call.body().type());
+        limits(call.body().limitedTo());
+    }
+
+    Outcome withdraw(Account account, Call<Void> call) {
+        String campaign = call.parameter("give_campaign_id");
+        Credits.Withdrawn withdrawn = Credits.withdraw(account, campaign);
+        return Outcome.changed(withdrawn.account(), new CampaignWithdrawal(account.customer().uuid(), campaign, account.credits().currency().name(),
+                withdrawn.amount().minor()));
+    }
+
+    Outcome define(Account account, Call<CouponRequest> call) {
+        CouponRequest body = call.body();
+        String code = call.variable("code");
+        Credit.Terms worth = new Credit.Terms(code, type(body.type()), amount(account, body.amount()), limits(body.limitedTo()), Optional.empty(), Optional.empty());
+        Account defined = Credits.define(account, catalogue, code, worth);
+        boolean redeemed = Credits.coupon(defined, code).orElseThrow().isRedeemed();
+        Coupon coupon = new Coupon(code, account.customer().uuid(), body.amount(), body.type(), body.limitedTo(), redeemed);
+        return Credits.coupon(account, code).isPresent() ? Outcome.changed(defined, coupon) : Outcome.created(defined, coupon);
+    }
+
+    static void refuseBadCoupon(Call<CouponRequest> call) {
+        type(call.body().type());
+        limits(call.body().limitedTo());
+    }
+
+    Outcome redeem(Account account, Call<CustomerRequest> call) {
+        Credits.Granted redeemed = Credits.redeem(account, catalogue, call.variable("code"));
+        return Outcome.created(redeemed.account(), data(account, redeemed.credit()));
     }
 
     static Outcome balance(Account account, Call<Void> call) {
@@ -44,10 +84,27 @@ final class CreditHandler {
         return Outcome.unchanged(account, new CreditHistory(account.customer().uuid(), account.credits().currency().name(), movements));
     }
 
+    private static CreditType type(String word) {
+        return Words.required(word, CreditType::of);
+    }
+
+    /** The counters that a credit is limited to; an empty list could be read as all and as none. */
+    private static List<String> limits(Optional<List<String>> limitedTo) {
+        if (limitedTo.filter(List::isEmpty).isPresent()) {
+            throw Refusal.of(ErrorCode.INVALID_REQUEST, "limited_to is empty; name counters, or leave it out for a credit that pays for all");
+        }
+        return limitedTo.orElse(List.of());
+    }
+
+    private static Money amount(Account account, BigInteger smallestUnits) {
+        return Money.ofMinor(account.customer().member().currency(), smallestUnits);
+    }
+
     private static CreditData data(Account account, Credit credit) {
         Credit.Terms terms = credit.terms();
-        return new CreditData(credit.id(), terms.campaign(), account.customer().uuid(), terms.amount().minor(), terms.amount().minus(credit.remaining()).minor(),
-                BigInteger.ZERO, BigInteger.ZERO, credit.remaining().minor(), terms.type().name(), Optional.empty(), terms.from(), terms.until());
+        return new CreditData(credit.id(), terms.campaign(), account.customer().uuid(), terms.amount().minor(), credit.used().minor(), credit.end().expired().minor(),
+                credit.end().withdrawn().minor(), credit.remaining().minor(), terms.type().name(), Optional.of(terms.limitedTo()).filter(list -> !list.isEmpty()),
+                terms.from(), terms.until());
     }
 
     private static CreditMovement movement(Account account, Movement movement) {

@@ -23,12 +23,12 @@ final class CustomerHandler {
 
     private CustomerHandler() {}
 
-    /** Opens a customer's account, or changes its projects; the member stays, and so does a project that has usage. */
+    /** Opens a customer's account, or changes its projects; the member stays, and so does a project that has usage or adjustments. */
     static Outcome define(Optional<Account> account, Call<billing.api.Customer> call) {
         Customer customer = customer(call);
         LocalDate today = call.body().today().orElseGet(() -> account.map(Account::today).orElse(FIRST_DAY));
         Account defined = account.map(existing -> changed(existing, customer)).orElseGet(() -> Account.opened(customer, today)).withToday(today);
-        return new Outcome(Optional.of(defined), account.isPresent() ? Answer.ok(wire(defined)) : Answer.created(wire(defined)));
+        return new Outcome(Optional.of(defined), Answer.json(account.isPresent() ? 200 : 201, wire(defined)));
     }
 
     static Outcome show(Account account, Call<Void> call) {
@@ -61,6 +61,10 @@ final class CustomerHandler {
         account.usage().months().values().stream().flatMap(List::stream).map(Reading::meter).map(Meter::source)
                 .filter(source -> customer.project(source.project()).isEmpty()).findAny().ifPresent(source -> {
                     throw Refusal.of(ErrorCode.INVALID_REQUEST, "the project %s has usage and cannot be left out", source.project());
+                });
+        account.agreements().adjustments().stream().flatMap(adjustment -> adjustment.terms().project().stream())
+                .filter(project -> customer.project(project).isEmpty()).findAny().ifPresent(project -> {
+                    throw Refusal.of(ErrorCode.INVALID_REQUEST, "the project %s has adjustments and cannot be left out", project);
                 });
         return account.withCustomer(customer);
     }

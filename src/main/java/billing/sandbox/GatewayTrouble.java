@@ -1,8 +1,5 @@
 package billing.sandbox;
 
-import billing.text.Choice;
-import java.util.List;
-
 /** What can go wrong at the payment gateway, and whether it took the money by then. */
 enum GatewayTrouble {
     GATEWAY_DECLINES {
@@ -23,12 +20,6 @@ enum GatewayTrouble {
             throw new PaymentGateway.Silent();
         }
     };
-
-    private static final Choice<GatewayTrouble> CHOICE = Choice.of("fault", List.of(values()), GatewayTrouble::name);
-
-    static GatewayTrouble of(String name) {
-        return CHOICE.pick(name);
-    }
 
     void beforeCharge() {}
 

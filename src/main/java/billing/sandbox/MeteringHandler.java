@@ -1,5 +1,6 @@
 package billing.sandbox;
 
+import billing.api.AggregatedVolume;
 import billing.api.MeteringData;
 import billing.api.MeteringList;
 import billing.api.MeteringRequest;
@@ -13,6 +14,8 @@ import billing.engine.Metering;
 import billing.engine.Project;
 import billing.engine.Reading;
 import billing.engine.Refusal;
+import billing.engine.Usage;
+import billing.text.Decimals;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -75,8 +78,13 @@ final class MeteringHandler {
     }
 
     private static MeteringList meters(Account account, YearMonth month) {
-        return new MeteringList(account.customer().uuid(), month, account.usage().of(month).stream().map(reading -> data(account, reading)).toList(),
-                Optional.empty());
+        List<MeteringData> meters = account.usage().of(month).stream().map(reading -> data(account, reading)).toList();
+        return new MeteringList(account.customer().uuid(), month, meters,
+                account.usage().aggregate(month).map(volumes -> volumes.stream().map(MeteringHandler::aggregated).toList()));
+    }
+
+    private static AggregatedVolume aggregated(Usage.Aggregate volume) {
+        return new AggregatedVolume(volume.project(), volume.counter(), Decimals.shortest(volume.quantity().shown()), volume.quantity().unit().name());
     }
 
     private static MeteringData data(Account account, Reading reading) {

@@ -1,8 +1,12 @@
 package billing.sandbox;
 
 import billing.engine.Account;
+import billing.engine.Cashier;
+import billing.engine.ErrorCode;
 import billing.engine.GatewayCharge;
 import billing.engine.Payment;
+import billing.engine.Refusal;
+import billing.money.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <p>It charges a payment once: asked again for the same amount it shows the charge it made; asked for another amount it gives the first one back. Every charge stays in its ledger, which payments show.
  */
-final class PaymentGateway {
+final class PaymentGateway implements Cashier {
 
     private final Map<String, List<Taken>> ledger = new ConcurrentHashMap<>();
     private final Map<String, Queue<GatewayTrouble>> troubles = new ConcurrentHashMap<>();
@@ -49,7 +53,27 @@ final class PaymentGateway {
         troubles.computeIfAbsent(uuid, fresh -> new ConcurrentLinkedQueue<>()).add(trouble);
     }
 
-    GatewayCharge charge(Account account, Payment payment) {
+    @Override
+    public Optional<GatewayCharge> charge(Account account, Payment due) {
+        try {
+            return due.amount().isZero() ? Optional.empty() : Optional.of(chargeOnce(account, due));
+        } catch (Declined declined) {
+            throw Refusal.of(ErrorCode.PAYMENT_DECLINED, "the payment gateway declined: %s", declined.getMessage());
+        }
+    }
+
+    @Override
+    public Money kept(Payment payment) {
+        return taken(payment.id()).stream().filter(Taken::isKept).map(taken -> taken.charge().amount())
+                .reduce(Money.zero(payment.amount().currency()), Money::plus);
+    }
+
+    /** Charges a payment as if it had not been: only damage does that. */
+    void chargeAgain(Account account, Payment payment) {
+        add(account, payment);
+    }
+
+    private GatewayCharge chargeOnce(Account account, Payment payment) {
         Optional<GatewayCharge> kept = ledger.getOrDefault(payment.id(), List.of()).stream().filter(Taken::isKept).map(Taken::charge).findFirst();
         if (kept.filter(charge -> charge.amount().equals(payment.amount())).isPresent()) {
             return kept.get();
@@ -57,9 +81,14 @@ final class PaymentGateway {
         Optional<GatewayTrouble> trouble = nextTrouble(account.customer().uuid());
         trouble.ifPresent(GatewayTrouble::beforeCharge);
         giveBack(payment.id());
+        GatewayCharge charge = add(account, payment);
+        trouble.ifPresent(GatewayTrouble::afterCharge);
+        return charge;
+    }
+
+    private GatewayCharge add(Account account, Payment payment) {
         GatewayCharge charge = new GatewayCharge("charge-%s-%d".formatted(payment.id(), taken(payment.id()).size() + 1), payment.amount(), account.today());
         ledger.computeIfAbsent(payment.id(), first -> new CopyOnWriteArrayList<>()).add(new Taken(charge, true));
-        trouble.ifPresent(GatewayTrouble::afterCharge);
         return charge;
     }
 

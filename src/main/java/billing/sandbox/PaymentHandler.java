@@ -1,12 +1,10 @@
 package billing.sandbox;
 
 import billing.api.CustomerRequest;
-import billing.api.FaultRequest;
 import billing.api.PaymentData;
 import billing.api.PaymentList;
 import billing.api.PaymentRequest;
 import billing.api.PaymentStatusChange;
-import billing.api.ResetRequest;
 import billing.engine.Account;
 import billing.engine.ErrorCode;
 import billing.engine.GatewayCharge;
@@ -17,8 +15,10 @@ import billing.engine.Payments;
 import billing.engine.Refusal;
 import billing.money.Money;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows payments, moves them from state to state, and pays them through the gateway. */
 final class PaymentHandler {
@@ -32,12 +32,28 @@ final class PaymentHandler {
     }
 
     Outcome list(Account account, Call<Void> call) {
-        YearMonth month = call.month();
-        List<PaymentData> payments = account.billed(month).payments().stream().map(payment -> data(account, payment)).toList();
+        return month(call).map(month -> ofMonth(account, month)).orElseGet(() -> ofEveryMonth(account));
+    }
+
+    static Optional<YearMonth> month(Call<Void> call) {
+        return call.query().containsKey("month") ? Optional.of(call.month()) : Optional.empty();
+    }
+
+    private Outcome ofEveryMonth(Account account) {
+        List<PaymentData> payments = account.months().keySet().stream().sorted().flatMap(month -> payments(account, month)).toList();
+        return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), Optional.empty(), payments));
+    }
+
+    private Outcome ofMonth(Account account, YearMonth month) {
+        List<PaymentData> payments = payments(account, month).toList();
         if (payments.isEmpty()) {
             throw Refusal.of(ErrorCode.NOT_FOUND, "%s has no payment: it was never calculated", month);
         }
         return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), Optional.of(month), payments));
+    }
+
+    private Stream<PaymentData> payments(Account account, YearMonth month) {
+        return account.billed(month).payments().stream().map(payment -> data(account, payment));
     }
 
     Outcome move(Account account, Call<CustomerRequest> call, PaymentAction action) {
@@ -53,35 +69,10 @@ final class PaymentHandler {
         PaymentOrder order = order(account, call);
         Optional<Payment> answered = Payments.answered(account, order);
         if (answered.isPresent()) {
-            return Outcome.unchanged(account, data(account, answered.get()));
+            return Outcome.unchanged(account, data(account, answered.get(), chargesBy(answered.get())));
         }
-        Account paid = Payments.paid(account, order, charge(account, Payments.due(account, order)));
-        return Outcome.changed(paid, data(paid, Payments.answered(paid, order).orElseThrow()));
-    }
-
-    Outcome expectFault(Account account, Call<FaultRequest> call) {
-        gateway.expect(account.customer().uuid(), fault(call));
-        return Outcome.unchanged(account, call.body());
-    }
-
-    static GatewayTrouble fault(Call<FaultRequest> call) {
-        return Words.required(call.body().fault(), GatewayTrouble::of);
-    }
-
-    Outcome reset(Optional<Account> account, Call<ResetRequest> call) {
-        account.ifPresent(gateway::forget);
-        boolean stays = !call.body().forget().orElse(false);
-        return account.filter(known -> stays).map(known -> Outcome.changed(Account.opened(known.customer(), known.today()), call.body()))
-                .orElseGet(() -> Outcome.removed(call.body()));
-    }
-
-    /** A total of 0 is paid without the gateway. */
-    private Optional<GatewayCharge> charge(Account account, Payment due) {
-        try {
-            return due.amount().isZero() ? Optional.empty() : Optional.of(gateway.charge(account, due));
-        } catch (PaymentGateway.Declined declined) {
-            throw Refusal.of(ErrorCode.PAYMENT_DECLINED, "the payment gateway declined: %s", declined.getMessage());
-        }
+        Account paid = Payments.pay(account, order, gateway);
+        return Outcome.changed(paid, data(paid, Payments.find(paid, Payments.answered(paid, order).orElseThrow().id())));
     }
 
     static String idempotencyKey(Call<PaymentRequest> call) {
@@ -97,12 +88,29 @@ final class PaymentHandler {
     }
 
     private PaymentData data(Account account, Payment payment) {
+        return data(account, payment, gateway.taken(payment.id()));
+    }
+
+    /** The charges as they were when a payment was answered: its own is the last, and was kept. */
+    private List<PaymentGateway.Taken> chargesBy(Payment answered) {
+        List<PaymentGateway.Taken> charges = new ArrayList<>();
+        for (PaymentGateway.Taken taken : answered.charges().isEmpty() ? List.<PaymentGateway.Taken>of() : gateway.taken(answered.id())) {
+            boolean own = answered.charges().contains(taken.charge());
+            charges.add(new PaymentGateway.Taken(taken.charge(), own));
+            if (own) {
+                break;
+            }
+        }
+        return charges;
+    }
+
+    private static PaymentData data(Account account, Payment payment, List<PaymentGateway.Taken> taken) {
         List<PaymentStatusChange> history = payment.history().stream()
                 .map(change -> new PaymentStatusChange(change.status().name(), Times.beginOf(change.day(), account))).toList();
-        List<billing.api.GatewayCharge> charges = gateway.taken(payment.id()).stream()
-                .map(taken -> new billing.api.GatewayCharge(taken.charge().id(), taken.charge().amount().minor(), Times.beginOf(taken.charge().day(), account),
-                        !taken.isKept())).toList();
+        List<billing.api.GatewayCharge> charges = taken.stream()
+                .map(each -> new billing.api.GatewayCharge(each.charge().id(), each.charge().amount().minor(), Times.beginOf(each.charge().day(), account),
+                        !each.isKept())).toList();
         return new PaymentData(payment.id(), account.customer().uuid(), payment.month(), payment.amount().currency().name(), payment.amount().minor(),
-                payment.status().name(), false, history.get(0).at(), history.get(history.size() - 1).at(), history, charges);
+                payment.status().name(), payment.isOverdue(), history.get(0).at(), history.get(history.size() - 1).at(), history, charges);
     }
 }

@@ -10,6 +10,11 @@ import java.util.Optional;
 /** Problem documents (RFC 9457) with the rulebook's codes. */
 final class Problems {
 
+    static final String GATEWAY_TIMEOUT = "GATEWAY_TIMEOUT";
+    static final String GATEWAY_SILENT = "the payment gateway did not answer; send the same payment again to learn what became of it";
+    static final String INTERNAL_ERROR = "INTERNAL_ERROR";
+
+    private static final String FAULT_ON_REQUEST = "FAULT_ON_REQUEST";
     private static final String TYPE = "application/problem+json";
 
     private Problems() {}
@@ -20,12 +25,17 @@ final class Problems {
 
     /** The payment gateway did not answer: nobody knows yet whether it charged. */
     static Answer gatewaySilent() {
-        return answer(504, "GATEWAY_TIMEOUT", "the payment gateway did not answer; send the same payment again to learn what became of it", Optional.empty());
+        return answer(504, GATEWAY_TIMEOUT, GATEWAY_SILENT, Optional.empty());
     }
 
     /** A fault of the sandbox itself; a correct one has none. */
     static Answer fault(RuntimeException bug) {
-        return answer(500, "INTERNAL_ERROR", "this is a fault of the sandbox, please report it: " + bug, Optional.empty());
+        return answer(500, INTERNAL_ERROR, "this is a fault of the sandbox, please report it: " + bug, Optional.empty());
+    }
+
+    /** What a scenario asked to be answered. */
+    static Answer asToldTo(int status) {
+        return answer(status, FAULT_ON_REQUEST, "the sandbox was told to answer %d".formatted(status), Optional.empty());
     }
 
     static Answer methodNotAllowed(String method, String path) {
@@ -34,17 +44,18 @@ final class Problems {
 
     private static Answer answer(int status, String code, String detail, Optional<String> nearest) {
         String title = code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Answer(status, TYPE, Json.write(new Problem("about:blank", title, status, detail, code, nearest)));
+        return Answer.of(status, TYPE, Json.write(new Problem("about:blank", title, status, detail, code, nearest)));
     }
 
     private static int status(ErrorCode code) {
         return switch (code) {
             case UNAUTHORIZED -> 401;
             case PAYMENT_DECLINED -> 402;
-            case NOT_FOUND, NO_STATEMENT -> 404;
-            case EVENT_CONFLICT, MONTH_CLOSED, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT -> 409;
+            case NOT_FOUND, NO_STATEMENT, UNKNOWN_COUPON -> 404;
+            case EVENT_CONFLICT, MONTH_CLOSED, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT, CONTRACT_OVERLAP, COUPON_ALREADY_USED -> 409;
             case INVALID_REQUEST -> 400;
-            case CREDIT_NOT_SUPPORTED, UNKNOWN_COUNTER, UNIT_MISMATCH, METER_OUTSIDE_MONTH, INVALID_VOLUME, AMOUNT_MISMATCH, UNKNOWN_PROJECT -> 422;
+            case CREDIT_NOT_SUPPORTED, UNKNOWN_COUNTER, UNIT_MISMATCH, METER_OUTSIDE_MONTH, INVALID_VOLUME, AMOUNT_MISMATCH, INVALID_ADJUSTMENT, UNKNOWN_JOB,
+                    UNKNOWN_PROJECT -> 422;
         };
     }
 }

@@ -22,14 +22,29 @@ record Route<B>(String method, PathTemplate template, Class<B> body, Function<Ca
         return new Route<>(words[0], PathTemplate.of(words[1]), body, call -> uuid.apply(call.body()), handler);
     }
 
+    /** Whether it is a path of the billing API, and not one that sets up a sandbox. */
+    boolean isOfTheApi() {
+        return !template.toString().startsWith("/sandbox/");
+    }
+
     /** Shows a month of a customer. */
     static Route<Void> get(String template, Handler<Void> handler) {
         return new Route<>("GET", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(Call::month, handler));
     }
 
+    /** Shows something of a customer that is not about a month. */
+    static Route<Void> show(String template, Handler<Void> handler) {
+        return new Route<>("GET", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(handler));
+    }
+
     /** Deletes a month of a customer. */
     static Route<Void> delete(String template, Handler<Void> handler) {
         return new Route<>("DELETE", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(Call::month, handler));
+    }
+
+    /** Takes something of a customer back that is not about a month. */
+    static Route<Void> remove(String template, Handler<Void> handler) {
+        return new Route<>("DELETE", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(handler));
     }
 
     /** What a request about a customer that the system does not know is refused with: {@link ErrorCode#NOT_FOUND}. */

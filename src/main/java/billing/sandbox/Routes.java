@@ -1,9 +1,14 @@
 package billing.sandbox;
 
+import billing.api.AdjustmentRequest;
+import billing.api.BatchJobRequest;
 import billing.api.ClockSetting;
+import billing.api.ContractRequest;
+import billing.api.CouponRequest;
 import billing.api.CreditGrant;
 import billing.api.Customer;
 import billing.api.CustomerRequest;
+import billing.api.DamageRequest;
 import billing.api.FaultRequest;
 import billing.api.MeteringRequest;
 import billing.api.MonthRequest;
@@ -11,40 +16,96 @@ import billing.api.PaymentRequest;
 import billing.api.ResetRequest;
 import billing.engine.Catalogue;
 import billing.engine.PaymentAction;
+import billing.engine.PriceList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every path that the sandbox serves for a customer, and its handler. */
 final class Routes {
 
     private Routes() {}
 
-    static List<Route<?>> of(Catalogue catalogue, PaymentGateway gateway) {
-        MeteringHandler metering = new MeteringHandler(catalogue);
-        PaymentHandler payment = new PaymentHandler(gateway);
+    /** Who carries requests out. */
+    record Handlers(PriceList prices, PaymentGateway gateway, ApiFaults faults, BatchHandler batch) {}
+
+    static List<Route<?>> of(Handlers handlers) {
+        return Stream.of(usage(handlers), agreements(handlers.prices()), bills(handlers.prices()), credits(handlers.prices().catalogue()), payments(handlers.gateway()),
+                batch(handlers.batch()), customers(), sandboxOnly(handlers)).flatMap(List::stream).toList();
+    }
+
+    private static List<Route<?>> usage(Handlers handlers) {
+        MeteringHandler metering = new MeteringHandler(handlers.prices().catalogue());
         return List.of(
                 Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid,
                         Route.existing(MeteringHandler::refuseUnknownTypes, metering::send)),
                 Route.get("/api/v1/metering", metering::list),
-                Route.delete("/api/v1/metering", metering::delete),
-                Route.of("POST /api/v1/calculate", MonthRequest.class, MonthRequest::uuid, Route.existing(new CalculationHandler(catalogue)::calculate)),
+                Route.delete("/api/v1/metering", metering::delete));
+    }
+
+    private static List<Route<?>> agreements(PriceList prices) {
+        ContractHandler contracts = new ContractHandler(prices);
+        return List.of(
+                Route.of("PUT /api/v1/contracts", ContractRequest.class, ContractRequest::uuid, Route.existing(ContractHandler::type, contracts::apply)),
+                Route.show("/api/v1/contracts", contracts::list),
+                Route.delete("/api/v1/contracts", contracts::end),
+                Route.show("/api/v1/contracts/{contract_id}/prices", contracts::prices),
+                Route.of("POST /api/v1/adjustments", AdjustmentRequest.class, AdjustmentRequest::uuid,
+                        Route.existing(AdjustmentHandler::refuseContradictions, AdjustmentHandler::make)),
+                Route.get("/api/v1/adjustments", AdjustmentHandler::list),
+                Route.delete("/api/v1/adjustments", AdjustmentHandler::remove));
+    }
+
+    private static List<Route<?>> bills(PriceList prices) {
+        return List.of(
+                Route.of("POST /api/v1/calculate", MonthRequest.class, MonthRequest::uuid, Route.existing(new CalculationHandler(prices)::calculate)),
                 Route.get("/api/v1/billing/statement", BillingHandler::statement),
-                Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid),
-                Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(CreditHandler::type, CreditHandler::grant)),
+                Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid));
+    }
+
+    private static List<Route<?>> credits(Catalogue catalogue) {
+        CreditHandler credits = new CreditHandler(catalogue);
+        return List.of(
+                Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(CreditHandler::refuseBadGrant, credits::grant)),
+                Route.remove("/api/v1/credits", credits::withdraw),
                 Route.get("/api/v1/credits/balance", CreditHandler::balance),
-                new Route<>("GET", PathTemplate.of("/api/v1/credits/history"), Void.class, call -> call.parameter("uuid"),
-                        Route.existing(CreditHandler::history)),
-                Route.get("/api/v1/payment", payment::list),
+                Route.show("/api/v1/credits/history", CreditHandler::history),
+                Route.of("PUT /api/v1/coupons/{code}", CouponRequest.class, CouponRequest::uuid, Route.existing(CreditHandler::refuseBadCoupon, credits::define)),
+                Route.of("POST /api/v1/coupons/{code}/redeem", CustomerRequest.class, CustomerRequest::uuid, Route.existing(credits::redeem)));
+    }
+
+    private static List<Route<?>> payments(PaymentGateway gateway) {
+        PaymentHandler payment = new PaymentHandler(gateway);
+        return List.of(
+                new Route<>("GET", PathTemplate.of("/api/v1/payment"), Void.class, call -> call.parameter("uuid"),
+                        Route.existing(PaymentHandler::month, payment::list)),
                 Route.of("POST /api/v1/payment", PaymentRequest.class, PaymentRequest::uuid, Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
                 move("register", PaymentAction.REGISTER, payment),
                 move("prepare", PaymentAction.PREPARE, payment),
                 move("cancel", PaymentAction.CANCEL, payment),
-                move("refund", PaymentAction.REFUND, payment),
+                move("refund", PaymentAction.REFUND, payment));
+    }
+
+    private static List<Route<?>> batch(BatchHandler batch) {
+        return List.of(
+                Route.of("POST /api/v1/batch/jobs", BatchJobRequest.class, BatchJobRequest::uuid, Route.existing(batch::accept)),
+                Route.show("/api/v1/batch/jobs/{job_id}", BatchHandler::show),
+                Route.show("/api/v1/outbox", BatchHandler::outbox));
+    }
+
+    private static List<Route<?>> customers() {
+        return List.of(
                 new Route<>("PUT", PathTemplate.of("/api/v1/customers/{uuid}"), Customer.class, call -> call.variable("uuid"), CustomerHandler::define),
                 new Route<>("GET", PathTemplate.of("/api/v1/customers/{uuid}"), Void.class, call -> call.variable("uuid"),
-                        Route.existing(CustomerHandler::show)),
+                        Route.existing(CustomerHandler::show)));
+    }
+
+    private static List<Route<?>> sandboxOnly(Handlers handlers) {
+        TroubleHandler trouble = new TroubleHandler(handlers.gateway(), handlers.faults());
+        return List.of(
                 Route.of("PUT /sandbox/clock", ClockSetting.class, ClockSetting::uuid, Route.existing(CustomerHandler::moveClock)),
-                Route.of("POST /sandbox/reset", ResetRequest.class, ResetRequest::uuid, payment::reset),
-                Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(PaymentHandler::fault, payment::expectFault)));
+                Route.of("POST /sandbox/reset", ResetRequest.class, ResetRequest::uuid, trouble::reset),
+                Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(TroubleHandler::refuseBadFault, trouble::expectFault)),
+                Route.of("POST /sandbox/damage", DamageRequest.class, DamageRequest::uuid, Route.existing(TroubleHandler::damage, trouble::damageLedger)));
     }
 
     private static Route<CustomerRequest> move(String verb, PaymentAction action, PaymentHandler payment) {

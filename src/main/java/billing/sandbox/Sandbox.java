@@ -2,32 +2,42 @@ package billing.sandbox;
 
 import billing.engine.Catalogue;
 import billing.engine.CatalogueFile;
+import billing.engine.ContractsFile;
+import billing.engine.Jobs;
+import billing.engine.PriceList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import mockwebserver3.MockWebServer;
 
 /**
  * A running billing system on loopback. Whoever has its token may use it; every customer has an account of its own.
  *
- * <p>Starting it reads the catalogue: a bad row is a {@link billing.engine.CatalogueException}, and nothing is started.
+ * <p>Starting it reads the catalogue and the contracts: a bad row is a {@link billing.engine.DataFileException}, and nothing is started.
  */
 public final class Sandbox implements AutoCloseable {
 
     /** Where analysts edit the catalogue. */
     static final String CATALOGUE = "src/main/resources/catalogue.csv";
 
+    /** Where analysts edit the contracts. */
+    static final String CONTRACTS = "src/main/resources/contracts.csv";
+
     private static final int ANY_PORT = 0;
 
     private final MockWebServer server;
+    private final BatchRunner batch;
 
-    private Sandbox(MockWebServer server) {
+    private Sandbox(MockWebServer server, BatchRunner batch) {
         this.server = server;
+        this.batch = batch;
     }
 
     /** On any free port. */
@@ -37,16 +47,22 @@ public final class Sandbox implements AutoCloseable {
 
     /** @param token what callers must carry as their bearer token */
     public static Sandbox start(String token, int port) {
-        SandboxDispatcher dispatcher = new SandboxDispatcher(Routes.of(catalogue(), new PaymentGateway()), resource("/openapi.yaml"), token);
+        PriceList prices = prices();
+        PaymentGateway gateway = new PaymentGateway();
+        SandboxDispatcher.Customers customers = new SandboxDispatcher.Customers(new Accounts(), new ApiFaults());
+        BatchRunner batch = new BatchRunner(customers.accounts(), new Jobs.Means(prices, gateway));
+        List<Route<?>> routes = Routes.of(new Routes.Handlers(prices, gateway, customers.faults(), new BatchHandler(batch::run)));
+        SandboxDispatcher dispatcher = new SandboxDispatcher(routes, customers, resource("/openapi.yaml"), token);
         MockWebServer server = new MockWebServer();
         server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Forgetting(server, dispatcher));
         try {
             server.start(InetAddress.getLoopbackAddress(), port);
         } catch (IOException notStarted) {
+            batch.close();
             throw new UncheckedIOException("The sandbox could not open port %d on loopback: %s".formatted(port, notStarted.getMessage()), notStarted);
         }
-        return new Sandbox(server);
+        return new Sandbox(server, batch);
     }
 
     public URI address() {
@@ -56,13 +72,27 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        batch.close();
     }
 
-    private static Catalogue catalogue() {
-        try (InputStreamReader content = new InputStreamReader(open("/catalogue.csv"), StandardCharsets.UTF_8)) {
-            return CatalogueFile.read(CATALOGUE, content);
+    /** What the data files say. */
+    static PriceList prices() {
+        Catalogue catalogue = read(CATALOGUE, content -> CatalogueFile.read(CATALOGUE, content));
+        return read(CONTRACTS, content -> ContractsFile.read(catalogue, CONTRACTS, content));
+    }
+
+    /** Reads a data file from where the build put it. */
+    @FunctionalInterface
+    private interface DataReader<T> {
+
+        T read(Reader content) throws IOException;
+    }
+
+    private static <T> T read(String file, DataReader<T> reader) {
+        try (InputStreamReader content = new InputStreamReader(open(file.substring(file.lastIndexOf('/'))), StandardCharsets.UTF_8)) {
+            return reader.read(content);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(CATALOGUE + " cannot be read", unreadable);
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -21,28 +22,33 @@ import okio.ByteString;
 final class SandboxDispatcher extends Dispatcher {
 
     private final List<Route<?>> routes;
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
+    private final ApiFaults faults;
     private final String openApi;
     private final byte[] authorization;
 
-    SandboxDispatcher(List<Route<?>> routes, String openApi, String token) {
+    /** Where customers' accounts are, and the trouble that their requests meet. */
+    record Customers(Accounts accounts, ApiFaults faults) {}
+
+    SandboxDispatcher(List<Route<?>> routes, Customers customers, String openApi, String token) {
         this.routes = routes;
+        this.accounts = customers.accounts();
+        this.faults = customers.faults();
         this.openApi = openApi;
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public MockResponse dispatch(RecordedRequest request) {
-        Answer answer = answer(request);
-        return new MockResponse.Builder().code(answer.status()).setHeader("Content-Type", answer.type()).body(answer.body()).build();
+        return answer(request).response();
     }
 
     private Answer answer(RecordedRequest request) {
         try {
             String path = request.getUrl().encodedPath();
             return switch (path) {
-                case "/health" -> Answer.ok(new Health("UP"));
-                case "/openapi.yaml" -> new Answer(200, "application/yaml", openApi);
+                case "/health" -> Answer.json(200, new Health("UP"));
+                case "/openapi.yaml" -> Answer.of(200, "application/yaml", openApi);
                 default -> {
                     authorize(request);
                     yield route(request, path);
@@ -83,7 +89,9 @@ final class SandboxDispatcher extends Dispatcher {
     private <B> Answer carryOut(Route<B> route, Map<String, String> variables, RecordedRequest request) {
         Call<B> call = new Call<>(body(route, request), variables, query(request.getUrl()),
                 name -> Optional.ofNullable(request.getHeaders().get(name)).orElse(""));
-        return accounts.work(route.uuid().apply(call), account -> route.handler().apply(account, call));
+        String uuid = route.uuid().apply(call);
+        Supplier<Answer> work = () -> accounts.work(uuid, account -> route.handler().apply(account, call));
+        return route.isOfTheApi() ? faults.through(uuid, work) : work.get();
     }
 
     private static <B> B body(Route<B> route, RecordedRequest request) {

@@ -22,7 +22,7 @@ final class WireShape {
     /** The schemas of values that are text in JSON and more than that in the records. */
     static final Map<Type, String> TEXTS = Map.of(YearMonth.class, "Month", LocalDate.class, "Day", OffsetDateTime.class, "Time");
 
-    private static final Map<Type, String> PLAIN = Map.of(String.class, "string", Boolean.class, "boolean");
+    private static final Map<Type, String> PLAIN = Map.of(String.class, "string", Boolean.class, "boolean", boolean.class, "boolean");
 
     private WireShape() {}
 

@@ -83,8 +83,8 @@ final class CatalogueFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "free", "1e3", "1;", "2 up to x; 1", "2 upto 10; 1", "3 up to 10 up to 20; 1"})
     void a_price_that_is_no_number_is_named_with_its_cell(String cell) {
-        assertThatExceptionOfType(CatalogueException.class).isThrownBy(() -> Catalogues.of("x, GB, 1, 1, " + cell))
-                .withMessageStartingWith("The catalogue cannot be used:\ncatalogue.csv:2: the price for etc is \"" + cell + "\": ")
+        assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> Catalogues.of("x, GB, 1, 1, " + cell))
+                .withMessageStartingWith("The price list cannot be used:\ncatalogue.csv:2: the price for etc is \"" + cell + "\": ")
                 .withMessageEndingWith(NOT_A_NUMBER);
     }
 
@@ -103,7 +103,7 @@ final class CatalogueFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# nothing yet", "counter, unit, kr, jp, etc", "counter, unit, kr, jp, etc\n# x, GB, 1, 1, 1\n"})
     void a_file_without_a_counter_is_refused(String content) {
-        assertUnusable(content, "catalogue.csv: no counter; write a row for each: counter, unit, kr, jp, etc");
+        assertUnusable(content, "catalogue.csv: no row; write a header and a row for each: counter, unit, kr, jp, etc");
     }
 
     @Test
@@ -133,7 +133,7 @@ final class CatalogueFileTest {
     }
 
     private static void assertUnusable(String content, String problems) {
-        assertThatExceptionOfType(CatalogueException.class).isThrownBy(() -> Catalogues.read(content))
-                .withMessage("The catalogue cannot be used:\n" + problems);
+        assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> Catalogues.read(content))
+                .withMessage("The price list cannot be used:\n" + problems);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Objects;
 /** The catalogues that tests rate with. */
 final class Catalogues {
 
-    static final Catalogue SHIPPED = shipped();
+    static final Catalogue SHIPPED = read(shipped("/catalogue.csv"));
+    static final PriceList PRICES = contracts(shipped("/contracts.csv"));
 
     private Catalogues() {}
 
@@ -24,13 +25,26 @@ final class Catalogues {
         return read(new StringReader(content));
     }
 
-    private static Catalogue shipped() {
-        return read(new InputStreamReader(Objects.requireNonNull(Catalogues.class.getResourceAsStream("/catalogue.csv")), StandardCharsets.UTF_8));
+    /** The shipped catalogue with contracts of these rows, under the header they need; their file is {@code contracts.csv}. */
+    static PriceList contracts(String... rows) {
+        return contracts(new StringReader("contract, item, kr, jp, etc\n" + String.join("\n", rows)));
+    }
+
+    private static Reader shipped(String file) {
+        return new InputStreamReader(Objects.requireNonNull(Catalogues.class.getResourceAsStream(file)), StandardCharsets.UTF_8);
     }
 
     private static Catalogue read(Reader content) {
         try (content) {
             return CatalogueFile.read("catalogue.csv", content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static PriceList contracts(Reader content) {
+        try (content) {
+            return ContractsFile.read(SHIPPED, "contracts.csv", content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

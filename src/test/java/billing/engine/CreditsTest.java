@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import billing.money.Member;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,23 +73,23 @@ final class CreditsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-31", "2026-01-01", "2025-06-15"})
     void a_credit_whose_first_day_is_the_months_last_or_earlier_pays_for_the_month(String first) {
-        assertThat(credit(from(free(1), first)).isUsableFor(Story.JANUARY)).isTrue();
+        assertThat(credit(from(free(1), first)).availableFor(Story.JANUARY).isPositive()).isTrue();
     }
 
     @Test
     void a_credit_whose_first_day_is_after_the_months_last_does_not_pay_for_it() {
-        assertThat(credit(from(free(1), "2026-02-01")).isUsableFor(Story.JANUARY)).isFalse();
+        assertThat(credit(from(free(1), "2026-02-01")).availableFor(Story.JANUARY).isPositive()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-31", "2026-02-01", "2030-01-01"})
     void a_credit_whose_last_day_is_the_months_last_or_later_pays_for_the_month(String last) {
-        assertThat(credit(until(free(1), last)).isUsableFor(Story.JANUARY)).isTrue();
+        assertThat(credit(until(free(1), last)).availableFor(Story.JANUARY).isPositive()).isTrue();
     }
 
     @Test
     void a_credit_whose_last_day_is_before_the_months_last_does_not_pay_for_it() {
-        assertThat(credit(until(free(1), "2026-01-30")).isUsableFor(Story.JANUARY)).isFalse();
+        assertThat(credit(until(free(1), "2026-01-30")).availableFor(Story.JANUARY).isPositive()).isFalse();
     }
 
     @ParameterizedTest
@@ -99,16 +98,16 @@ final class CreditsTest {
         "2025-12, 2025-12-30, false", "2025-12, 2025-12-31, true"
     })
     void the_last_day_of_a_month_is_the_calendars(YearMonth month, String last, boolean usable) {
-        assertThat(credit(until(free(1), last)).isUsableFor(month)).isEqualTo(usable);
+        assertThat(credit(until(free(1), last)).availableFor(month).isPositive()).isEqualTo(usable);
     }
 
     @Test
     void a_credit_without_days_pays_for_every_month() {
-        assertThat(credit(free(1)).isUsableFor(YearMonth.of(1900, 1))).isTrue();
-        assertThat(credit(free(1)).isUsableFor(YearMonth.of(2999, 12))).isTrue();
+        assertThat(credit(free(1)).availableFor(YearMonth.of(1900, 1)).isPositive()).isTrue();
+        assertThat(credit(free(1)).availableFor(YearMonth.of(2999, 12)).isPositive()).isTrue();
     }
 
     private static Credit credit(Credit.Terms terms) {
-        return new Credit("credit-1", terms, Map.of());
+        return Credit.granted("credit-1", terms);
     }
 }

@@ -39,7 +39,7 @@ final class Draw {
         List<Project> projects = dice.shuffled(List.of("web", "data", "shop", "ai")).subList(0, (int) dice.between(1, 4)).stream()
                 .map(id -> new Project(id, "key-" + id)).toList();
         Account account = Account.opened(new Customer("c-1", member, "group", projects), LocalDate.of(2026, 1, 31));
-        return new Story(account, dice.chance(50) ? Catalogues.SHIPPED : catalogue());
+        return new Story(account, new PriceList(dice.chance(50) ? Catalogues.SHIPPED : catalogue(), Catalogues.PRICES.contracts()));
     }
 
     /** A new customer with usage of every type and, where the member has them, credits. */
@@ -81,7 +81,7 @@ final class Draw {
         Money amount = Money.ofMinor(member.currency(), BigInteger.ONE.add(dice.decimal(8, 0).toBigInteger()));
         Optional<LocalDate> from = day(40, -60);
         Optional<LocalDate> until = day(70, 0).filter(last -> from.map(first -> !first.isAfter(last)).orElse(true));
-        return new Credit.Terms("campaign", dice.oneOf(List.of(CreditType.values())), amount, from, until);
+        return new Credit.Terms("campaign", dice.oneOf(List.of(CreditType.values())), amount, List.of(), from, until);
     }
 
     private Optional<LocalDate> day(int chance, int earliest) {
@@ -92,18 +92,19 @@ final class Draw {
         List<CatalogueItem> items = new ArrayList<>();
         for (long counter = dice.between(1, 5); counter > 0; counter--) {
             Map<Member, Tariff> tariffs = new EnumMap<>(Member.class);
-            MEMBERS.forEach(member -> tariffs.put(member, tariff()));
-            items.add(new CatalogueItem("counter-" + counter, dice.oneOf(UNITS), tariffs));
+            Unit unit = dice.oneOf(UNITS);
+            MEMBERS.forEach(member -> tariffs.put(member, tariff(unit)));
+            items.add(new CatalogueItem("counter-" + counter, unit, tariffs));
         }
         return new Catalogue(items);
     }
 
-    private Tariff tariff() {
+    private Tariff tariff(Unit unit) {
         List<Tier> tiers = new ArrayList<>();
         BigDecimal end = BigDecimal.ZERO;
         for (long bounded = dice.oneOf(List.of(0, 0, 1, 2)); bounded > 0; bounded--) {
             end = end.add(dice.decimal(6, 3)).add(BigDecimal.ONE);
-            tiers.add(new Tier(price(), Optional.of(end)));
+            tiers.add(new Tier(price(), Optional.of(Quantity.of(end, unit))));
         }
         tiers.add(new Tier(price(), Optional.empty()));
         return new Tariff(tiers);

@@ -127,7 +127,7 @@ final class LedgerPropertyTest {
         return story.account().credits().history().stream().filter(movement -> movement.credit().id().equals(credit.id()))
                 .map(movement -> switch (movement.type()) {
                     case GRANTED, RELEASED -> movement.amount();
-                    case USED -> movement.amount().negated();
+                    case USED, EXPIRED, WITHDRAWN -> movement.amount().negated();
                 })
                 .reduce(zero(story), Money::plus);
     }

@@ -140,7 +140,7 @@ final class StatementPropertyTest {
             BigDecimal above = volume.subtract(begin).max(BigDecimal.ZERO);
             cost = cost.add(above.multiply(tier.price().value().subtract(priceBefore)));
             priceBefore = tier.price().value();
-            begin = tier.upTo().map(units::multiply).orElse(begin);
+            begin = tier.upTo().map(Quantity::smallest).orElse(begin);
         }
         return cost;
     }

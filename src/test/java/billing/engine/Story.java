@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A customer's account, and what happens to it in words of one line; immutable like the account. */
-record Story(Account account, Catalogue catalogue) {
+record Story(Account account, PriceList prices) {
 
     static final YearMonth JANUARY = YearMonth.of(2026, 1);
     static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
@@ -17,20 +18,24 @@ record Story(Account account, Catalogue catalogue) {
 
     /** A new customer with the projects web and data, in this order, on 31 January 2026. */
     static Story of(Member member) {
-        return of(member, Catalogues.SHIPPED);
+        return of(member, Catalogues.PRICES);
     }
 
     static Story of(Member member, Catalogue catalogue) {
+        return of(member, new PriceList(catalogue, Map.of()));
+    }
+
+    private static Story of(Member member, PriceList prices) {
         List<Project> projects = List.of(new Project("web", "key-web"), new Project("data", "key-data"));
-        return new Story(Account.opened(new Customer("c-1", member, "group", projects), LocalDate.of(2026, 1, 31)), catalogue);
+        return new Story(Account.opened(new Customer("c-1", member, "group", projects), LocalDate.of(2026, 1, 31)), prices);
     }
 
     Metering.Accepted sending(Metered... meters) {
-        return Metering.accept(account, catalogue, new Metering.Batch(Optional.empty(), Arrays.stream(meters).map(Metered::meter).toList()));
+        return Metering.accept(account, prices.catalogue(), new Metering.Batch(Optional.empty(), Arrays.stream(meters).map(Metered::meter).toList()));
     }
 
     Metering.Accepted sendingFor(YearMonth month, Metered... meters) {
-        return Metering.accept(account, catalogue, new Metering.Batch(Optional.of(month), Arrays.stream(meters).map(Metered::meter).toList()));
+        return Metering.accept(account, prices.catalogue(), new Metering.Batch(Optional.of(month), Arrays.stream(meters).map(Metered::meter).toList()));
     }
 
     Story sent(Metered... meters) {
@@ -42,11 +47,11 @@ record Story(Account account, Catalogue catalogue) {
     }
 
     Story granted(Credit.Terms terms) {
-        return with(Credits.grant(account, terms).account());
+        return with(Credits.grant(account, prices.catalogue(), terms).account());
     }
 
     Story calculated(YearMonth month) {
-        return with(Calculation.calculate(account, catalogue, month));
+        return with(Calculation.calculate(account, prices, month));
     }
 
     Story on(LocalDate day) {
@@ -97,7 +102,11 @@ record Story(Account account, Catalogue catalogue) {
                 .map(line -> "%s %s %s %s".formatted(line.project(), line.counter(), line.quantity(), line.amount())).toList();
     }
 
-    private Story with(Account changed) {
-        return new Story(changed, catalogue);
+    Catalogue catalogue() {
+        return prices.catalogue();
+    }
+
+    Story with(Account changed) {
+        return new Story(changed, prices);
     }
 }

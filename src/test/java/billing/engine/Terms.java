@@ -4,6 +4,7 @@ import billing.money.Currency;
 import billing.money.Money;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The terms of credits in won that tests grant, of the campaign "campaign" and valid for ever unless they say otherwise. */
@@ -12,19 +13,19 @@ final class Terms {
     private Terms() {}
 
     static Credit.Terms free(long won) {
-        return new Credit.Terms("campaign", CreditType.FREE, won(won), Optional.empty(), Optional.empty());
+        return new Credit.Terms("campaign", CreditType.FREE, won(won), List.of(), Optional.empty(), Optional.empty());
     }
 
     static Credit.Terms paid(long won) {
-        return new Credit.Terms("campaign", CreditType.PAID, won(won), Optional.empty(), Optional.empty());
+        return new Credit.Terms("campaign", CreditType.PAID, won(won), List.of(), Optional.empty(), Optional.empty());
     }
 
     static Credit.Terms from(Credit.Terms terms, String day) {
-        return new Credit.Terms(terms.campaign(), terms.type(), terms.amount(), Optional.of(LocalDate.parse(day)), terms.until());
+        return new Credit.Terms(terms.campaign(), terms.type(), terms.amount(), terms.limitedTo(), Optional.of(LocalDate.parse(day)), terms.until());
     }
 
     static Credit.Terms until(Credit.Terms terms, String day) {
-        return new Credit.Terms(terms.campaign(), terms.type(), terms.amount(), terms.from(), Optional.of(LocalDate.parse(day)));
+        return new Credit.Terms(terms.campaign(), terms.type(), terms.amount(), terms.limitedTo(), terms.from(), Optional.of(LocalDate.parse(day)));
     }
 
     static Money won(long amount) {

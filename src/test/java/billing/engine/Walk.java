@@ -89,7 +89,7 @@ final class Walk {
         PaymentAction action = dice.oneOf(moves);
         List<Payment> payments = story.account().billed(month).payments();
         String id = payments.isEmpty() ? "none" : dice.oneOf(payments).id();
-        return each -> new Story(Payments.move(each.account(), id, action), each.catalogue());
+        return each -> each.with(Payments.move(each.account(), id, action));
     }
 
     /** With a key that may have been used before, and an amount that may be wrong. */
@@ -104,6 +104,6 @@ final class Walk {
     private static Story paid(Story story, PaymentOrder order) {
         Payment due = Payments.due(story.account(), order);
         Optional<GatewayCharge> charge = Optional.of(new GatewayCharge("charge", due.amount(), story.account().today())).filter(any -> due.amount().isPositive());
-        return new Story(Payments.paid(story.account(), order, charge), story.catalogue());
+        return story.with(Payments.paid(story.account(), order, charge));
     }
 }

@@ -8,6 +8,7 @@ import billing.api.BillingStatement;
 import billing.api.CalculationResult;
 import billing.api.ComputationStep;
 import billing.api.LineItem;
+import billing.api.StatementDocument;
 import billing.api.UnpaidAmount;
 import billing.client.CannedSystem;
 import billing.client.RequestRefused;
@@ -16,6 +17,7 @@ import billing.money.Money;
 import billing.money.UnitPrice;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,8 @@ final class BillingManagerTest {
                         Money.parse("0.09 USD")),
                 new Statement.Line("id-unknown", "network.outbound", new BigDecimal("11"), "GB", Optional.empty(), "0 up to 10; 0.07",
                         Money.parse("0.07 USD")));
-        assertThat(statement.steps()).containsExactly(new Statement.Step("§7", "credit", "by hand", Money.parse("-0.05 USD"), Money.parse("0.04 USD")));
+        assertThat(statement.steps()).containsExactly(new Statement.Step("§7", Optional.of("web"), "credit", "by hand", Money.parse("-0.05 USD"), Money.parse("0.04 USD")));
+        assertThat(statement.documents()).containsExactly(new Statement.Document("2026-01-001", Money.parse("12.34 USD"), LocalDate.of(2026, 2, 5)));
     }
 
     @Test
@@ -92,7 +95,8 @@ final class BillingManagerTest {
         return new BillingStatement("statement-1", "u", MONTH, "USD", cents(1), cents(2), cents(3), cents(4), cents(5), cents(6), cents(7),
                 cents(1_234), cents(9), List.of(new LineItem("id-web", "compute.c2.c8m8", "0.5", "HOURS", Optional.of("0.19"), "0.19", cents(9)),
                         new LineItem("id-unknown", "network.outbound", "11", "GB", Optional.empty(), "0 up to 10; 0.07", cents(7))),
-                List.of(new ComputationStep("§7", "credit", "by hand", cents(-5), cents(4))));
+                List.of(new ComputationStep("§7", Optional.of("id-web"), "credit", "by hand", cents(-5), cents(4))),
+                List.of(new StatementDocument("2026-01-001", cents(1_234), LocalDate.of(2026, 2, 5))));
     }
 
     private static BigInteger cents(long count) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 final class CreditManagerTest {
 
-    private static final CreditData GIVEN = new CreditData("credit-1", "spring", "u", BigInteger.TEN, BigInteger.TEN, "FREE", Optional.empty(),
-            Optional.empty());
+    private static final CreditData GIVEN = new CreditData("credit-1", "spring", "u", BigInteger.TEN, BigInteger.ZERO, BigInteger.ZERO,
+            BigInteger.ZERO, BigInteger.TEN, "FREE", Optional.empty(), Optional.empty(), Optional.empty());
 
     private final CannedSystem system = CannedSystem.answering(GIVEN);
 
@@ -34,14 +34,15 @@ final class CreditManagerTest {
 
     @Test
     void a_credit_is_sent_as_it_was_written() {
-        CreditInput credit = new CreditInput("GIFT", Money.parse("10 KRW"), Optional.of("summer"), Optional.of(LocalDate.of(2026, 1, 1)),
+        CreditInput credit = new CreditInput("GIFT", Money.parse("10 KRW"), Optional.of("summer"),
+                List.of("compute.c2.c8m8", "storage.volume.ssd"), Optional.of(LocalDate.of(2026, 1, 1)),
                 Optional.of(LocalDate.of(2026, 1, 31)));
 
         String id = manager(system).giveCredit(credit);
 
         assertThat(id).isEqualTo("credit-1");
         assertThat(system.onlySent().body()).isEqualTo("{\"uuid\":\"u\",\"give_campaign_id\":\"summer\",\"amount\":10,\"type\":\"GIFT\","
-                + "\"valid_from\":\"2026-01-01\",\"expires_at\":\"2026-01-31\"}");
+                + "\"limited_to\":[\"compute.c2.c8m8\",\"storage.volume.ssd\"],\"valid_from\":\"2026-01-01\",\"expires_at\":\"2026-01-31\"}");
     }
 
     @Test

@@ -19,10 +19,10 @@ final class DamageTest {
         "gateway charge, CHARGE, CHARGE",
         "event, EVENT, EVENT",
     })
-    void a_damage_has_a_word_for_analysts_one_for_the_wire_and_a_law_that_it_breaks(String words, String word, LedgerLaw law) {
+    void a_damage_has_a_word_for_analysts_one_for_the_sandbox_and_a_law_that_it_breaks(String words, String word, LedgerLaw law) {
         Damage damage = Damage.of(words);
 
-        assertThat(damage.word()).isEqualTo(word);
+        assertThat(damage.name()).isEqualTo(word);
         assertThat(damage.breaks()).isEqualTo(law);
         assertThat(damage).hasToString(words);
     }
@@ -30,7 +30,7 @@ final class DamageTest {
     @Test
     void another_word_is_refused_with_the_nearest() {
         assertThatThrownBy(() -> Damage.of("credit balnce")).isInstanceOf(NotAllowed.class)
-                .hasMessage("\"credit balnce\" is not a damage; allowed: statement total, credit balance, credit use, payment history, gateway charge, event;"
+                .hasMessage("\"credit balnce\" is not a part of a ledger; allowed: statement total, credit balance, credit use, payment history, gateway charge, event;"
                         + " nearest: credit balance");
     }
 }

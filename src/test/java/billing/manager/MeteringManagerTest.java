@@ -109,7 +109,7 @@ final class MeteringManagerTest {
 
     @Test
     void the_usage_of_the_month_is_deleted() {
-        CannedSystem deleting = CannedSystem.answering(new MeteringList("u", YearMonth.of(2026, 1), List.of()));
+        CannedSystem deleting = CannedSystem.answering(new MeteringList("u", YearMonth.of(2026, 1), List.of(), Optional.empty()));
 
         new MeteringManager(deleting.api(), Subjects.of(Member.KR, "web")).deleteUsage();
 

@@ -16,6 +16,7 @@ import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ final class PaymentManagerTest {
 
     @Test
     void paying_in_full_pays_what_the_present_payment_says() {
-        PaymentList before = new PaymentList("u", YearMonth.of(2026, 1), List.of(payment("pay-1", "REFUNDED"), payment("pay-2", "READY")));
+        PaymentList before = new PaymentList("u", Optional.of(YearMonth.of(2026, 1)), List.of(payment("pay-1", "REFUNDED"), payment("pay-2", "READY")));
         CannedSystem system = CannedSystem.answering(before, payment("pay-2", "PAID"));
 
         Payment paid = manager(system).payInFull();
@@ -111,7 +112,7 @@ final class PaymentManagerTest {
     @ParameterizedTest
     @ValueSource(strings = {"register", "prepare", "cancel", "refund"})
     void the_present_payment_is_the_one_that_moves(String action) {
-        PaymentList before = new PaymentList("u", YearMonth.of(2026, 1), List.of(payment("pay-1", "CANCELLED"), payment("pay-2", "CREATED")));
+        PaymentList before = new PaymentList("u", Optional.of(YearMonth.of(2026, 1)), List.of(payment("pay-1", "CANCELLED"), payment("pay-2", "CREATED")));
         CannedSystem system = CannedSystem.answering(before, payment("pay-2", "CREATED"));
         PaymentManager manager = manager(system);
 
@@ -128,7 +129,7 @@ final class PaymentManagerTest {
 
     @Test
     void a_payment_is_told_in_the_businesss_words() {
-        CannedSystem system = CannedSystem.answering(new PaymentList("u", YearMonth.of(2026, 1),
+        CannedSystem system = CannedSystem.answering(new PaymentList("u", Optional.of(YearMonth.of(2026, 1)),
                 List.of(payment("pay-1", "CREATED", "REGISTERED", "READY", "PAID"))));
 
         Payment payment = manager(system).current();
@@ -139,7 +140,7 @@ final class PaymentManagerTest {
 
     @Test
     void the_charges_of_a_month_are_those_of_all_its_payments() {
-        CannedSystem system = CannedSystem.answering(new PaymentList("u", YearMonth.of(2026, 1),
+        CannedSystem system = CannedSystem.answering(new PaymentList("u", Optional.of(YearMonth.of(2026, 1)),
                 List.of(payment("pay-1", "REFUNDED"), payment("pay-2", "PAID"))));
 
         assertThat(manager(system).charges()).containsExactly(Money.parse("1 KRW"), Money.parse("1 KRW"));
@@ -164,8 +165,8 @@ final class PaymentManagerTest {
     }
 
     private static PaymentData payment(String id, String... statuses) {
-        return new PaymentData(id, "u", YearMonth.of(2026, 1), "KRW", BigInteger.valueOf(198_000), statuses[statuses.length - 1], TIME, TIME,
+        return new PaymentData(id, "u", YearMonth.of(2026, 1), "KRW", BigInteger.valueOf(198_000), statuses[statuses.length - 1], false, TIME, TIME,
                 Stream.of(statuses).map(status -> new PaymentStatusChange(status, TIME)).toList(),
-                List.of(new GatewayCharge("charge-" + id, BigInteger.ONE, TIME)));
+                List.of(new GatewayCharge("charge-" + id, BigInteger.ONE, TIME, false)));
     }
 }

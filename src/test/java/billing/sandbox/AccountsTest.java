@@ -96,7 +96,7 @@ final class AccountsTest {
             accounts.work("u-" + number, none -> {
                 bothWork.countDown();
                 together[0] = waitFor(bothWork);
-                return new Outcome(Optional.empty(), Answer.ok("done"));
+                return new Outcome(Optional.empty(), Answer.json(200, "done"));
             });
             return together[0];
         });

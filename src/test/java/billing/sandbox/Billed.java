@@ -127,11 +127,12 @@ final class Billed {
     }
 
     Wire.Reply give(long amount) {
-        return wire.post("/api/v1/credits", new CreditGrant(uuid, "spring", BigInteger.valueOf(amount), "FREE", Optional.empty(), Optional.empty()));
+        return wire.post("/api/v1/credits", new CreditGrant(uuid, "spring", BigInteger.valueOf(amount), "FREE",
+                Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     void expect(GatewayTrouble trouble) {
-        wire.post("/sandbox/faults", new FaultRequest(uuid, trouble.name()));
+        wire.post("/sandbox/faults", new FaultRequest(uuid, trouble.name(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     Wire.Reply deleteUsage(YearMonth month) {

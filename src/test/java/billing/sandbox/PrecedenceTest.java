@@ -33,13 +33,21 @@ final class PrecedenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/api/v1/metering", "/api/v1/billing/statement", "/api/v1/billing/unpaid", "/api/v1/payment", "/api/v1/credits/balance",
+        "/api/v1/metering", "/api/v1/billing/statement", "/api/v1/billing/unpaid", "/api/v1/credits/balance", "/api/v1/adjustments",
     })
     void a_missing_month_comes_before_an_unknown_customer(String path) {
         Wire.Reply missing = wire.get(path + "?uuid=nobody");
-        Wire.Reply bad = wire.get(path + "?uuid=nobody&month=January");
 
         assertThat(missing.code()).isEqualTo("INVALID_REQUEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/api/v1/metering", "/api/v1/billing/statement", "/api/v1/billing/unpaid", "/api/v1/payment", "/api/v1/credits/balance", "/api/v1/adjustments",
+    })
+    void a_bad_month_comes_before_an_unknown_customer(String path) {
+        Wire.Reply bad = wire.get(path + "?uuid=nobody&month=January");
+
         assertThat(bad.code()).isEqualTo("INVALID_REQUEST");
     }
 

@@ -67,7 +67,7 @@ final class LedgerBuilder {
     }
 
     Ledger build() {
-        Optional<Statement> statement = Optional.of(new Statement(JANUARY, items, lines, steps)).filter(there -> januaryHasStatement);
+        Optional<Statement> statement = Optional.of(new Statement(JANUARY, items, lines, steps, List.of())).filter(there -> januaryHasStatement);
         return new Ledger(Currency.KRW, List.of(
                 new Ledger.Month(JANUARY, statement, januaryPayments, januaryEvents, Optional.of(balance(januaryUsed))),
                 new Ledger.Month(FEBRUARY, Optional.empty(), februaryPayments, List.of(), Optional.of(balance(februaryUsed))),
@@ -83,7 +83,7 @@ final class LedgerBuilder {
     }
 
     static Statement.Step step(String item, String effect, String reached) {
-        return new Statement.Step("§8", item, "by hand", won(effect), won(reached));
+        return new Statement.Step("§8", Optional.empty(), item, "by hand", won(effect), won(reached));
     }
 
     static Way payment(String id, String amount, String... statuses) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.acceptance.state.Actions;
+import billing.api.FaultRequest;
 import billing.api.MeteringData;
 import billing.api.MeteringList;
 import billing.api.PaymentList;
 import billing.client.CannedSystem;
 import billing.client.SystemUnavailable;
+import billing.manager.CustomerManager;
 import billing.manager.LedgerManager;
 import billing.manager.Subject;
 import billing.manager.TestCustomer;
@@ -59,11 +61,33 @@ final class ScenarioAuditTest {
         assertThat(audit(problem(500, "BROKEN", "no")).findings()).startsWith("System unavailable: GET http://canned/api/v1/payment was answered 500");
     }
 
+    @Test
+    void trouble_of_the_api_that_the_scenario_asked_for_ends_before_the_ledger_is_read() {
+        FaultRequest slow = new FaultRequest("u", "API_SLOW", Optional.empty(), Optional.empty(), Optional.of(1));
+        CannedSystem system = CannedSystem.answering(slow, slow, NO_PAYMENTS, event(1));
+        CustomerManager customers = new CustomerManager(system.api(), subject());
+
+        customers.letApiBeSlow(1);
+        audit(system, customers).verify();
+
+        assertThat(system.sent()).extracting(CannedSystem.Sent::line).containsExactly("POST /sandbox/faults", "POST /sandbox/faults",
+                "GET /api/v1/payment?uuid=u", "GET /api/v1/metering?uuid=u&month=2026-01");
+        assertThat(system.sent().get(1).body()).contains("NONE");
+    }
+
     private static ScenarioAudit audit(Object... answers) {
+        CannedSystem system = CannedSystem.answering(answers);
+        return audit(system, new CustomerManager(system.api(), subject()));
+    }
+
+    private static ScenarioAudit audit(CannedSystem system, CustomerManager customers) {
+        return new ScenarioAudit(customers, new LedgerManager(system.api(), subject()), new LedgerAudit(new DeclaredDamages()), new Actions());
+    }
+
+    private static Subject subject() {
         Subject subject = new Subject();
         subject.begin(new TestCustomer("u", Member.ETC, "group", List.of(new TestCustomer.Project("web", "id-web", "key-web")), "spring"), MONTH);
-        LedgerManager ledgers = new LedgerManager(CannedSystem.answering(answers).api(), subject);
-        return new ScenarioAudit(ledgers, new LedgerAudit(new DeclaredDamages()), new Actions());
+        return subject;
     }
 
     private static MeteringList event(int times) {

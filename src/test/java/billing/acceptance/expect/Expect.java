@@ -16,7 +16,8 @@ public final class Expect {
 
     public static void total(Money expected, Statement statement) {
         Money actual = statement.amount(StatementItem.TOTAL);
-        equal("total of " + statement.month(), expected, actual, Computation.of(statement));
+        String explanation = Overshoot.of(expected, statement).map(Overshoot::toString).orElseGet(() -> Computation.of(statement));
+        equal("total of " + statement.month(), expected, actual, explanation);
     }
 
     public static void noStatement(Optional<Statement> statement) {

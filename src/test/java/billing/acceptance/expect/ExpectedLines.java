@@ -44,7 +44,7 @@ public final class ExpectedLines {
     }
 
     private static Map<String, String> cells(Statement.Line line) {
-        String price = line.price().map(unit -> unit.toString()).orElse(line.tariff());
+        String price = line.price().map(unit -> unit.toString()).orElseGet(() -> Tariffs.spelling(line.tariff()));
         return Rows.cells(COLUMNS, List.of(line.counter(), Decimals.shortest(line.quantity()), line.unit(), line.amount().toString(), line.project(), price));
     }
 
@@ -57,10 +57,10 @@ public final class ExpectedLines {
         };
     }
 
-    /** A price may be followed by its currency; a graduated one is compared as the catalogue writes it. */
+    /** A price may be followed by its currency; a graduated one is written as the catalogue writes it. */
     private static String price(String cell) {
         if (cell.contains("up to")) {
-            return cell;
+            return Tariffs.spelling(cell);
         }
         String[] words = cell.split(" ", 2);
         if (words.length == 2) {

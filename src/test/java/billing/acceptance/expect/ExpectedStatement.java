@@ -35,11 +35,10 @@ public record ExpectedStatement(Map<StatementItem, Money> amounts) {
     }
 
     public void compareWith(Statement statement) {
-        boolean same = amounts.entrySet().stream().allMatch(expected -> statement.amount(expected.getKey()).equals(expected.getValue()));
-        if (!same) {
-            throw new AssertionFailedError("Wrong statement of %s:\n%s\n\n%s".formatted(statement.month(), comparison(statement), Computation.of(statement)),
-                    amounts, statement.amounts());
-        }
+        FirstDifference.of(amounts, statement).ifPresent(first -> {
+            throw new AssertionFailedError("Wrong statement of %s:\n%s\n%s\n\n%s"
+                    .formatted(statement.month(), comparison(statement), first, first.computation()), amounts, statement.amounts());
+        });
     }
 
     private String comparison(Statement statement) {

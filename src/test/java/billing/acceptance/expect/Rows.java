@@ -83,7 +83,8 @@ record Rows(List<String> columns, List<List<String>> expected) {
         return left;
     }
 
-    private static List<String> marked(String mark, List<String> row) {
+    /** A row with a mark before it. */
+    static List<String> marked(String mark, List<String> row) {
         List<String> cells = new ArrayList<>(List.of(mark));
         cells.addAll(row);
         return cells;

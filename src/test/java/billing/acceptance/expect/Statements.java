@@ -20,10 +20,10 @@ final class Statements {
         return new Statement(YearMonth.of(2026, 1), amounts(), List.of(
                 new Statement.Line("web", "compute.c2.c8m8", new BigDecimal("720"), "HOURS", Optional.of(UnitPrice.of("250")), "250", won("180,000")),
                 new Statement.Line("data", "network.outbound", new BigDecimal("11.50"), "GB", Optional.empty(), "0 up to 10; 100 up to 1000; 80", won("150"))),
-                List.of(new Statement.Step("§4", "charge", "compute.c2.c8m8 in web: 720 HOURS at 250", won("180,000"), won("180,000")),
-                        new Statement.Step("§4", "charge", "network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80", won("150"), won("180,150")),
-                        new Statement.Step("§7", "credit", "FREE credit of campaign spring, 150 KRW available", won("-150"), won("180,000")),
-                        new Statement.Step("§8", "tax", "10% of 180,000 KRW", won("18,000"), won("198,000"))));
+                List.of(new Statement.Step("§4", Optional.of("web"), "charge", "compute.c2.c8m8 in web: 720 HOURS at 250", won("180,000"), won("180,000")),
+                        new Statement.Step("§4", Optional.of("data"), "charge", "network.outbound in data: 11.5 GB at 0 up to 10; 100 up to 1000; 80", won("150"), won("180,150")),
+                        new Statement.Step("§7", Optional.empty(), "credit", "FREE credit of campaign spring, 150 KRW available", won("-150"), won("180,000")),
+                        new Statement.Step("§8", Optional.empty(), "tax", "10% of 180,000 KRW", won("18,000"), won("198,000"))), List.of());
     }
 
     /** How people read the way to its total. */
@@ -41,7 +41,7 @@ final class Statements {
         for (StatementItem item : StatementItem.values()) {
             amounts.put(item, won("0"));
         }
-        return new Statement(YearMonth.of(2026, 2), amounts, List.of(), List.of());
+        return new Statement(YearMonth.of(2026, 2), amounts, List.of(), List.of(), List.of());
     }
 
     static Money won(String amount) {

@@ -22,9 +22,14 @@ public final class Script implements ConcurrentEventListener {
 
     /** The text of the step after the one that is running, if there is one. */
     public static Optional<String> nextStep() {
-        return Optional.ofNullable(CURRENT.get())
-                .filter(position -> position.current() + 1 < position.steps().size())
-                .map(position -> position.steps().get(position.current() + 1).getStep().getText());
+        return nextSteps().stream().findFirst();
+    }
+
+    /** The texts of the steps after the one that is running, the next first. */
+    public static List<String> nextSteps() {
+        return Optional.ofNullable(CURRENT.get()).stream()
+                .flatMap(position -> position.steps().stream().skip(position.current() + 1L))
+                .map(step -> step.getStep().getText()).toList();
     }
 
     @Override

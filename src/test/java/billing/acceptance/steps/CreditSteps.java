@@ -9,6 +9,8 @@ import billing.manager.CreditManager;
 import billing.money.Money;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
 
 /** What the customer may use up before paying. */
 public final class CreditSteps {
@@ -31,9 +33,49 @@ public final class CreditSteps {
         actions.attempt(() -> credits.giveCredit(CreditInput.paid(amount)));
     }
 
+    @Given("a free credit of {money} limited to {counters}")
+    public void aFreeCreditLimitedTo(Money amount, List<String> counters) {
+        actions.attempt(() -> credits.giveCredit(CreditInput.free(amount).limitedTo(counters)));
+    }
+
+    @Given("a paid credit of {money} limited to {counters}")
+    public void aPaidCreditLimitedTo(Money amount, List<String> counters) {
+        actions.attempt(() -> credits.giveCredit(CreditInput.paid(amount).limitedTo(counters)));
+    }
+
     @Given("these credits:")
     public void theseCredits(CreditTable table) {
         actions.attempt(() -> table.credits().forEach(credits::giveCredit));
+    }
+
+    @Given("coupon {string} is worth a free credit of {money}")
+    public void couponIsWorthAFreeCredit(String code, Money amount) {
+        actions.attempt(() -> credits.defineCoupon(code, CreditInput.free(amount)));
+    }
+
+    @Given("coupon {string} is worth a free credit of {money} limited to {counters}")
+    public void couponIsWorthAFreeCreditLimitedTo(String code, Money amount, List<String> counters) {
+        actions.attempt(() -> credits.defineCoupon(code, CreditInput.free(amount).limitedTo(counters)));
+    }
+
+    @Given("coupon {string} is worth a paid credit of {money}")
+    public void couponIsWorthAPaidCredit(String code, Money amount) {
+        actions.attempt(() -> credits.defineCoupon(code, CreditInput.paid(amount)));
+    }
+
+    @Given("coupon {string} is worth a paid credit of {money} limited to {counters}")
+    public void couponIsWorthAPaidCreditLimitedTo(String code, Money amount, List<String> counters) {
+        actions.attempt(() -> credits.defineCoupon(code, CreditInput.paid(amount).limitedTo(counters)));
+    }
+
+    @When("coupon {string} is redeemed")
+    public void couponIsRedeemed(String code) {
+        actions.attempt(() -> credits.redeemCoupon(code));
+    }
+
+    @When("campaign {string} is withdrawn")
+    public void campaignIsWithdrawn(String campaign) {
+        actions.attempt(() -> credits.withdrawCampaign(campaign));
     }
 
     @Then("{money} of credit remains")

@@ -1,14 +1,22 @@
 package billing.acceptance.steps;
 
+import billing.acceptance.expect.ExpectedAdjustments;
+import billing.acceptance.expect.ExpectedAggregation;
 import billing.acceptance.expect.ExpectedHistory;
 import billing.acceptance.expect.ExpectedLines;
+import billing.acceptance.expect.ExpectedOutbox;
+import billing.acceptance.expect.ExpectedPrices;
 import billing.acceptance.expect.ExpectedStatement;
+import billing.acceptance.tables.AdjustmentTable;
 import billing.acceptance.tables.CreditTable;
 import billing.acceptance.tables.UsageTable;
 import billing.acceptance.tables.Written;
+import billing.manager.AdjustmentLevel;
+import billing.manager.Damage;
 import billing.manager.MeterInput;
 import billing.money.Member;
 import billing.money.Money;
+import billing.money.Percent;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.ParameterType;
@@ -45,6 +53,11 @@ public final class ParameterTypes {
         return Money.parse(read);
     }
 
+    @ParameterType(value = "[-+]?[0-9][0-9,.]* ?%", name = "percent", useForSnippets = false)
+    public Percent percent(String read) {
+        return Written.percent(read);
+    }
+
     @ParameterType(value = "[-+]?[0-9][0-9,.]* [A-Za-z]+", name = "quantity", useForSnippets = false)
     public Quantity quantity(String read) {
         String[] words = read.split(" ", 2);
@@ -54,6 +67,31 @@ public final class ParameterTypes {
     @ParameterType(value = "[A-Za-z][A-Za-z0-9_.-]*", name = "counter", useForSnippets = false)
     public String counter(String read) {
         return read;
+    }
+
+    @ParameterType(value = "[A-Za-z][A-Za-z0-9_.-]*(?:(?:, ?and |, ?| and )[A-Za-z][A-Za-z0-9_.-]*)*", name = "counters", useForSnippets = false)
+    public List<String> counters(String read) {
+        return Written.counters(read);
+    }
+
+    @ParameterType(value = "[A-Z][A-Z0-9_]*", name = "contract", useForSnippets = false)
+    public String contract(String read) {
+        return read;
+    }
+
+    @ParameterType(value = "[A-Z][A-Z0-9_]*", name = "job", useForSnippets = false)
+    public String job(String read) {
+        return read;
+    }
+
+    @ParameterType(value = "[A-Za-z-]+(?: [A-Za-z-]+)?", name = "level", useForSnippets = false)
+    public AdjustmentLevel level(String read) {
+        return AdjustmentLevel.of(read);
+    }
+
+    @ParameterType(value = "[A-Za-z-]+(?: [A-Za-z-]+)?", name = "damage", useForSnippets = false)
+    public Damage damage(String read) {
+        return Damage.of(read);
     }
 
     @ParameterType(value = "[^\\s\"]+", name = "country", useForSnippets = false)
@@ -87,6 +125,11 @@ public final class ParameterTypes {
     }
 
     @DataTableType
+    public AdjustmentTable adjustments(DataTable table) {
+        return AdjustmentTable.of(table.cells());
+    }
+
+    @DataTableType
     public ExpectedStatement statement(DataTable table) {
         return ExpectedStatement.of(table.cells());
     }
@@ -99,5 +142,25 @@ public final class ParameterTypes {
     @DataTableType
     public ExpectedHistory history(DataTable table) {
         return ExpectedHistory.of(table.cells());
+    }
+
+    @DataTableType
+    public ExpectedAdjustments statementAdjustments(DataTable table) {
+        return ExpectedAdjustments.of(table.cells());
+    }
+
+    @DataTableType
+    public ExpectedPrices prices(DataTable table) {
+        return ExpectedPrices.of(table.cells());
+    }
+
+    @DataTableType
+    public ExpectedOutbox outbox(DataTable table) {
+        return ExpectedOutbox.of(table.cells());
+    }
+
+    @DataTableType
+    public ExpectedAggregation aggregation(DataTable table) {
+        return ExpectedAggregation.of(table.cells());
     }
 }

@@ -64,7 +64,6 @@ public final class ScenarioHooks {
         Allure.step(life.toString());
     }
 
-    /** Trouble of the API that a scenario caused is ended before, or the ledger could not be read. */
     private void audit(Scenario scenario) {
         if (scenario.getStatus() == Status.PASSED) {
             Allure.step(audit.verify());

@@ -2,7 +2,9 @@ package billing.acceptance.steps;
 
 import billing.acceptance.state.Actions;
 import billing.manager.CustomerManager;
+import billing.manager.Damage;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
 
 /** Trouble that the sandbox makes on request; scenarios with it carry @sandbox. */
 public final class TroubleSteps {
@@ -13,6 +15,26 @@ public final class TroubleSteps {
     public TroubleSteps(Actions actions, CustomerManager customers) {
         this.actions = actions;
         this.customers = customers;
+    }
+
+    @Given("the billing API answers {int} to the next {int} request(s)")
+    public void theApiAnswers(int status, int times) {
+        actions.attempt(() -> customers.letApiAnswer(status, times));
+    }
+
+    @Given("the billing API is down for the next {int} request(s)")
+    public void theApiIsDown(int times) {
+        actions.attempt(() -> customers.letApiBeDown(times));
+    }
+
+    @Given("the billing API answers after {int} ms")
+    public void theApiAnswersAfter(int millis) {
+        actions.attempt(() -> customers.letApiBeSlow(millis));
+    }
+
+    @When("the ledger is damaged in its {damage}")
+    public void theLedgerIsDamaged(Damage damage) {
+        actions.attempt(() -> customers.damageLedger(damage));
     }
 
     @Given("the payment gateway declines")

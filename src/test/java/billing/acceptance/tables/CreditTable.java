@@ -7,7 +7,7 @@ import java.util.List;
 /** The credits that a scenario writes as a table. */
 public record CreditTable(List<CreditInput> credits) {
 
-    private static final Table TABLE = new Table("credits", List.of("type", "amount"), List.of("campaign", "from", "until"));
+    private static final Table TABLE = new Table("credits", List.of("type", "amount"), List.of("campaign", "limited to", "from", "until"));
 
     public static CreditTable of(List<List<String>> cells) {
         return new CreditTable(TABLE.read(cells, CreditTable::credit));
@@ -15,6 +15,6 @@ public record CreditTable(List<CreditInput> credits) {
 
     private static CreditInput credit(Table.Row row) {
         return new CreditInput(row.needed("type"), row.needed("amount", Money::parse), row.optional("campaign"),
-                row.optional("from", Written::date), row.optional("until", Written::date));
+                row.optional("limited to", Written::counters).orElse(List.of()), row.optional("from", Written::date), row.optional("until", Written::date));
     }
 }

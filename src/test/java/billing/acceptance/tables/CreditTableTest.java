@@ -22,7 +22,7 @@ final class CreditTableTest {
                 List.of("PAID", "2,000 KRW", "", "", "")));
 
         assertThat(table.credits()).containsExactly(
-                new CreditInput("FREE", Money.parse("1,000 KRW"), Optional.of("spring"), Optional.of(LocalDate.of(2026, 1, 1)),
+                new CreditInput("FREE", Money.parse("1,000 KRW"), Optional.of("spring"), List.of(), Optional.of(LocalDate.of(2026, 1, 1)),
                         Optional.of(LocalDate.of(2026, 1, 31))),
                 CreditInput.paid(Money.parse("2,000 KRW")));
     }
@@ -49,6 +49,6 @@ final class CreditTableTest {
     void a_column_that_is_not_known_is_refused_with_the_nearest() {
         assertThatThrownBy(() -> CreditTable.of(List.of(List.of("type", "amount", "campain"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"campain\" is not a column of credits; allowed: type, amount, campaign, from, until; nearest: campaign");
+                .hasMessage("\"campain\" is not a column of credits; allowed: type, amount, campaign, limited to, from, until; nearest: campaign");
     }
 }

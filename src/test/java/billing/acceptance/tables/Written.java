@@ -1,6 +1,9 @@
 package billing.acceptance.tables;
 
+import billing.manager.AdjustmentValue;
 import billing.manager.MeterTime;
+import billing.money.Money;
+import billing.money.Percent;
 import billing.text.Choice;
 import billing.text.Decimals;
 import java.time.DateTimeException;
@@ -13,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Single values as analysts write them; what cannot be read is an {@link IllegalArgumentException} that says what was read and what is allowed. */
@@ -22,6 +26,9 @@ public final class Written {
             Choice.of("payment status", List.of("CREATED", "REGISTERED", "READY", "PAID", "CANCELLED", "REFUNDED"));
     private static final Pattern DIGITS_AND_SEPARATORS = Pattern.compile("[-+]?[0-9][0-9,.]*");
 
+    private static final Choice<String> MESSAGES = Choice.of("kind of message", List.of("invoice", "payment reminder"));
+    private static final Pattern PERCENT = Pattern.compile("(\\S+)%");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private Written() {}
@@ -48,9 +55,41 @@ public final class Written {
         return STATUSES.pick(read);
     }
 
+    /** {@code invoice} or {@code payment reminder}. */
+    public static String message(String read) {
+        return MESSAGES.pick(read);
+    }
+
+    /** {@code 10%} or {@code 2.5%}; any number, as it is for the system to say which are allowed. */
+    public static Percent percent(String read) {
+        Matcher percent = PERCENT.matcher(read);
+        if (!percent.matches()) {
+            throw new IllegalArgumentException("\"%s\" is not a percentage; write it like 10%% or 2.5%%".formatted(read));
+        }
+        return new Percent(Decimals.parse(percent.group(1)));
+    }
+
+    /** {@code 1,000 KRW} or {@code 10%}. */
+    public static AdjustmentValue adjustmentValue(String read) {
+        return read.endsWith("%") ? new AdjustmentValue.Share(percent(read)) : new AdjustmentValue.Static(Money.parse(read));
+    }
+
+    /** {@code compute.c2.c8m8, storage.volume.ssd and network.floating_ip}; the words are not looked up. */
+    public static List<String> counters(String read) {
+        List<String> counters = List.of(BETWEEN_WORDS.split(read.strip(), -1));
+        if (counters.contains("")) {
+            throw new IllegalArgumentException("\"%s\" is not a list of counters; write them with a comma between two: compute.c2.c8m8, storage.volume.ssd"
+                    .formatted(read));
+        }
+        return eachOnce(counters, read);
+    }
+
     /** {@code "web", "data" and "logs"}. */
     public static List<String> names(String read) {
-        List<String> names = QUOTED.matcher(read).results().map(quoted -> quoted.group(1)).toList();
+        return eachOnce(QUOTED.matcher(read).results().map(quoted -> quoted.group(1)).toList(), read);
+    }
+
+    private static List<String> eachOnce(List<String> names, String read) {
         names.stream().filter(name -> Collections.frequency(names, name) > 1).findFirst().ifPresent(twice -> {
             throw new IllegalArgumentException("\"%s\" is named twice in %s".formatted(twice, read));
         });

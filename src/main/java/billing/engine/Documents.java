@@ -1,0 +1,24 @@
+package billing.engine;
+
+import billing.money.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Statements that are closed into numbered documents (rulebook, chapter 11). */
+final class Documents {
+
+    private Documents() {}
+
+    /** Closes a month's statement; one that was not changed since it was last closed keeps its document. */
+    static Account close(Account account, YearMonth month, LocalDate day) {
+        Money total = Calculation.statement(account, month).total();
+        BilledMonth billed = account.billed(month);
+        List<BilledMonth.Document> before = billed.documents();
+        if (!before.isEmpty() && before.get(before.size() - 1).total().equals(total)) {
+            return account;
+        }
+        int closed = account.months().values().stream().mapToInt(each -> each.documents().size()).sum();
+        return account.withMonth(month, billed.with(new BilledMonth.Document("%s-%03d".formatted(month, closed + 1), total, day)));
+    }
+}

@@ -1,0 +1,32 @@
+package billing.sandbox;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The trouble that customers' next requests meet, each customer's its own; of requests that set up a sandbox, none does. */
+final class ApiFaults {
+
+    private final Map<String, ApiFault> troubles = new ConcurrentHashMap<>();
+
+    /** From now on; it takes the place of the one before. */
+    void expect(String uuid, ApiFault fault) {
+        troubles.put(uuid, fault);
+    }
+
+    void end(String uuid) {
+        troubles.remove(uuid);
+    }
+
+    /** The answer to a customer's present request, through the trouble that it meets if it meets one. */
+    Answer through(String uuid, Supplier<Answer> work) {
+        return met(uuid).map(fault -> fault.meet(work)).orElseGet(work);
+    }
+
+    private synchronized Optional<ApiFault> met(String uuid) {
+        Optional<ApiFault> met = Optional.ofNullable(troubles.get(uuid));
+        met.flatMap(ApiFault::left).ifPresentOrElse(left -> troubles.put(uuid, left), () -> troubles.remove(uuid));
+        return met;
+    }
+}

@@ -1,0 +1,45 @@
+package billing.acceptance.expect;
+
+import billing.acceptance.tables.Written;
+import billing.manager.Message;
+import billing.money.Money;
+import billing.text.Choice;
+import java.util.List;
+import java.util.Map;
+import org.opentest4j.AssertionFailedError;
+
+/** The messages that a scenario expects in a customer's outbox: all of them, in any order. */
+public final class ExpectedOutbox {
+
+    private static final List<String> COLUMNS = List.of("message", "month", "amount");
+    private static final Choice<String> ALLOWED = Choice.of("column of an outbox", COLUMNS);
+
+    private final Rows rows;
+
+    private ExpectedOutbox(Rows rows) {
+        this.rows = rows;
+    }
+
+    public static ExpectedOutbox of(List<List<String>> table) {
+        return new ExpectedOutbox(Rows.of(table, ALLOWED, ExpectedOutbox::spelling));
+    }
+
+    public void compareWith(List<Message> messages) {
+        List<List<String>> actual = rows.actual(messages.stream().map(ExpectedOutbox::cells).toList());
+        if (!rows.same(actual)) {
+            throw new AssertionFailedError("Wrong outbox:\n" + rows.difference(actual), rows.expected(), actual);
+        }
+    }
+
+    private static Map<String, String> cells(Message message) {
+        return Rows.cells(COLUMNS, List.of(message.kind(), message.month().toString(), message.amount().toString()));
+    }
+
+    private static String spelling(String column, String cell) {
+        return switch (column) {
+            case "message" -> Written.message(cell);
+            case "month" -> Written.month(cell).toString();
+            default -> Money.parse(cell).toString();
+        };
+    }
+}
