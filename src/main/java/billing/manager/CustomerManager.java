@@ -27,6 +27,8 @@ public final class CustomerManager extends BaseManager {
             kind -> ApiRequest.post("/sandbox/damage", new DamageRequest(subject().customer().uuid(), subject().month(), kind.name())), DamageRequest.class,
             DamageRequest::damage);
 
+    private boolean apiIsTroubled;
+
     public CustomerManager(BillingApi api, Subject subject) {
         super(api, subject);
     }
@@ -60,27 +62,35 @@ public final class CustomerManager extends BaseManager {
 
     /** The customer's next requests are answered with this status and not carried out. */
     public void letApiAnswer(int status, int times) {
-        execute(fault, new FaultRequest(subject().customer().uuid(), "API_ANSWERS", Optional.of(status), Optional.of(times), Optional.empty()));
+        troubleApi(new FaultRequest(subject().customer().uuid(), "API_ANSWERS", Optional.of(status), Optional.of(times), Optional.empty()));
     }
 
     /** The customer's next requests get no answer. */
     public void letApiBeDown(int times) {
-        execute(fault, new FaultRequest(subject().customer().uuid(), "API_DOWN", Optional.empty(), Optional.of(times), Optional.empty()));
+        troubleApi(new FaultRequest(subject().customer().uuid(), "API_DOWN", Optional.empty(), Optional.of(times), Optional.empty()));
     }
 
     /** Every answer to the customer takes this long. */
     public void letApiBeSlow(int millis) {
-        execute(fault, new FaultRequest(subject().customer().uuid(), "API_SLOW", Optional.empty(), Optional.empty(), Optional.of(millis)));
+        troubleApi(new FaultRequest(subject().customer().uuid(), "API_SLOW", Optional.empty(), Optional.empty(), Optional.of(millis)));
     }
 
-    /** Ends what trouble of the API is left; that of the gateway stays. */
+    /** Ends what is left of the API's trouble, where any was asked for; that of the gateway stays. */
     public void endApiTrouble() {
-        execute(fault, plain("NONE"));
+        if (apiIsTroubled) {
+            execute(fault, plain("NONE"));
+            apiIsTroubled = false;
+        }
     }
 
     /** Damages the customer's ledger of the month. */
     public void damageLedger(Damage kind) {
         execute(damage, kind);
+    }
+
+    private void troubleApi(FaultRequest trouble) {
+        apiIsTroubled = true;
+        execute(fault, trouble);
     }
 
     private FaultRequest plain(String kind) {

@@ -3,6 +3,8 @@ package billing.manager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Whom and which month a scenario speaks of; every manager of the scenario shares it. */
 public final class Subject {
@@ -10,11 +12,12 @@ public final class Subject {
     private Optional<TestCustomer> customer = Optional.empty();
     private Optional<YearMonth> month = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
+    private final SortedSet<YearMonth> months = new TreeSet<>();
 
     /** From now on the scenario speaks of this customer and month; today is the month's last day. */
     public void begin(TestCustomer billed, YearMonth first) {
         customer = Optional.of(billed);
-        month = Optional.of(first);
+        moveTo(first);
         today = Optional.of(first.atEndOfMonth());
     }
 
@@ -25,6 +28,7 @@ public final class Subject {
     public void moveTo(YearMonth next) {
         customer();
         month = Optional.of(next);
+        months.add(next);
     }
 
     void setToday(LocalDate day) {
@@ -41,6 +45,11 @@ public final class Subject {
 
     public YearMonth month() {
         return month.orElseThrow(Subject::noCustomer);
+    }
+
+    /** Every month that the scenario spoke of, the earliest first. */
+    SortedSet<YearMonth> months() {
+        return new TreeSet<>(months);
     }
 
     LocalDate today() {

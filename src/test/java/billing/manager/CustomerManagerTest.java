@@ -115,6 +115,30 @@ final class CustomerManagerTest {
     }
 
     @Test
+    void trouble_of_the_api_ends_once_where_it_was_asked_for() {
+        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any", Optional.empty(), Optional.empty(), Optional.empty()));
+        CustomerManager manager = new CustomerManager(system.api(), subject);
+
+        manager.letApiBeDown(2);
+        manager.endApiTrouble();
+        manager.endApiTrouble();
+
+        assertThat(system.sent()).extracting(CannedSystem.Sent::body)
+                .containsExactly("{\"uuid\":\"u\",\"fault\":\"API_DOWN\",\"times\":2}", "{\"uuid\":\"u\",\"fault\":\"NONE\"}");
+    }
+
+    @Test
+    void no_trouble_of_the_api_is_ended_where_none_was_asked_for() {
+        CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any", Optional.empty(), Optional.empty(), Optional.empty()));
+        CustomerManager manager = new CustomerManager(system.api(), subject);
+
+        manager.letGatewayDecline();
+        manager.endApiTrouble();
+
+        assertThat(system.onlySent().body()).contains("GATEWAY_DECLINES");
+    }
+
+    @Test
     void nothing_is_sent_for_nobody() {
         CannedSystem system = CannedSystem.answering(new FaultRequest("u", "any", Optional.empty(), Optional.empty(), Optional.empty()));
         CustomerManager manager = new CustomerManager(system.api(), new Subject());

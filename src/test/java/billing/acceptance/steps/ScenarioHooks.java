@@ -1,5 +1,6 @@
 package billing.acceptance.steps;
 
+import billing.acceptance.audit.ScenarioAudit;
 import billing.acceptance.state.LifeState;
 import billing.acceptance.state.ScenarioLife;
 import billing.acceptance.system.BillingSystem;
@@ -10,21 +11,27 @@ import billing.manager.TestCustomer;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 import io.qameta.allure.Allure;
 
 /** Drives a scenario through its life, and leaves nothing of its customer behind. */
 public final class ScenarioHooks {
 
+    /** Cucumber runs the higher order first; that of {@link #end} is 10000. */
+    private static final int BEFORE_THE_END = 20_000;
+
     private final ScenarioLife life;
     private final BillingSystem system;
     private final Subject subject;
     private final CustomerManager customers;
+    private final ScenarioAudit audit;
 
-    public ScenarioHooks(ScenarioLife life, BillingSystem system, Subject subject, CustomerManager customers) {
+    public ScenarioHooks(ScenarioLife life, BillingSystem system, Subject subject, CustomerManager customers, ScenarioAudit audit) {
         this.life = life;
         this.system = system;
         this.subject = subject;
         this.customers = customers;
+        this.audit = audit;
     }
 
     @Before
@@ -39,14 +46,30 @@ public final class ScenarioHooks {
         life.become(LifeState.TESTING);
     }
 
+    /** A hook of its own: whatever it throws, {@link #end} runs after it. */
+    @After(order = BEFORE_THE_END)
+    public void verify(Scenario scenario) {
+        life.become(scenario.isFailed() ? LifeState.FAILED : LifeState.VERIFYING);
+        if (subject.ifAny().isPresent()) {
+            audit(scenario);
+        }
+    }
+
     @After
     public void end(Scenario scenario) {
-        life.become(scenario.isFailed() ? LifeState.FAILED : LifeState.VERIFYING);
         life.become(LifeState.CLEANING);
         subject.ifAny().ifPresent(customer -> leaveNothingOf(customer, scenario));
         life.become(LifeState.END);
         subject.ifAny().ifPresent(customer -> Allure.step("Customer %s in %s".formatted(customer.uuid(), customer.member().country())));
         Allure.step(life.toString());
+    }
+
+    private void audit(Scenario scenario) {
+        if (scenario.getStatus() == Status.PASSED) {
+            Allure.step(audit.verify());
+        } else {
+            scenario.attach(audit.findings(), "text/plain", "Ledger audit");
+        }
     }
 
     private void leaveNothingOf(TestCustomer customer, Scenario scenario) {
