@@ -3,10 +3,15 @@ package billing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import billing.engine.AdjustmentType;
+import billing.engine.ContractType;
 import billing.engine.CounterType;
 import billing.engine.CreditType;
+import billing.engine.Damage;
 import billing.engine.ErrorCode;
 import billing.engine.Item;
+import billing.engine.JobStatus;
+import billing.engine.Message;
 import billing.engine.Movement;
 import billing.engine.PaymentStatus;
 import billing.engine.Unit;
@@ -89,6 +94,13 @@ final class OpenApiDocumentTest {
                 arguments("PaymentStatus", names(PaymentStatus.values())),
                 arguments("CreditMovement/properties/movement", names(Movement.Type.values())),
                 arguments("LineItem/properties/unit", names(Unit.values())),
+                arguments("AggregatedVolume/properties/unit", names(Unit.values())),
+                arguments("ContractPrice/properties/unit", names(Unit.values())),
+                arguments("ContractType", names(ContractType.values())),
+                arguments("AdjustmentType", names(AdjustmentType.values())),
+                arguments("JobStatus", names(JobStatus.values())),
+                arguments("OutboxMessage/properties/kind", names(Message.Kind.values())),
+                arguments("DamageRequest/properties/damage", names(Damage.values())),
                 arguments("ComputationStep/properties/item", names(Item.values()).stream().map(OpenApiDocumentTest::spoken).toList()),
                 arguments("Customer/properties/member", Member.codes()),
                 arguments("Problem/properties/code", Stream.concat(names(ErrorCode.values()).stream(), Stream.of("GATEWAY_TIMEOUT")).toList()));

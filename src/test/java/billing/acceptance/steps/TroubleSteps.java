@@ -1,8 +1,10 @@
 package billing.acceptance.steps;
 
+import billing.acceptance.audit.DeclaredDamages;
 import billing.acceptance.state.Actions;
 import billing.manager.CustomerManager;
 import billing.manager.Damage;
+import billing.manager.Subject;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 
@@ -11,10 +13,14 @@ public final class TroubleSteps {
 
     private final Actions actions;
     private final CustomerManager customers;
+    private final Subject subject;
+    private final DeclaredDamages damages;
 
-    public TroubleSteps(Actions actions, CustomerManager customers) {
+    public TroubleSteps(Actions actions, CustomerManager customers, Subject subject, DeclaredDamages damages) {
         this.actions = actions;
         this.customers = customers;
+        this.subject = subject;
+        this.damages = damages;
     }
 
     @Given("the billing API answers {int} to the next {int} request(s)")
@@ -34,7 +40,7 @@ public final class TroubleSteps {
 
     @When("the ledger is damaged in its {damage}")
     public void theLedgerIsDamaged(Damage damage) {
-        actions.attempt(() -> customers.damageLedger(damage));
+        actions.attempt(() -> customers.damageLedger(damage), () -> damages.declare(subject.month(), damage));
     }
 
     @Given("the payment gateway declines")
