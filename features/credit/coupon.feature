@@ -8,7 +8,7 @@ Feature: Coupons are worth a credit
 
   Rule: Redeeming a coupon grants the credit that it is worth
 
-    @smoke @severity=critical
+    @severity=critical
     Scenario Outline: A coupon for a <kind> credit lowers the bill and leaves its code in the history
       100,000 + 5,600 = 105,600; 105,600 − 65,600 = 40,000; tax 4,000.
       Given coupon "HELLO-26" is worth a <kind> credit of 65,600 KRW

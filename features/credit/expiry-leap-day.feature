@@ -12,9 +12,9 @@ Feature: Credits expire after the last day of February
       Then <left> of credit remains
 
       Examples:
-        | why                                  | month   | until      | date       | left       |
-        | the leap day is the day after        | 2024-02 | 2024-02-28 | 2024-02-29 | 0 KRW      |
-        | the leap day is the last day         | 2024-02 | 2024-02-29 | 2024-02-29 | 60,000 KRW |
-        | the day after the leap day           | 2024-02 | 2024-02-29 | 2024-03-01 | 0 KRW      |
-        | the last day of a year without one   | 2025-02 | 2025-02-28 | 2025-02-28 | 60,000 KRW |
-        | March follows it in a year without   | 2025-02 | 2025-02-28 | 2025-03-01 | 0 KRW      |
+        | why                                | month   | until      | date       | left       |
+        | the leap day is the day after      | 2024-02 | 2024-02-28 | 2024-02-29 | 0 KRW      |
+        | the leap day is the last day       | 2024-02 | 2024-02-29 | 2024-02-29 | 60,000 KRW |
+        | the day after the leap day         | 2024-02 | 2024-02-29 | 2024-03-01 | 0 KRW      |
+        | the last day of a year without one | 2025-02 | 2025-02-28 | 2025-02-28 | 60,000 KRW |
+        | March follows it in a year without | 2025-02 | 2025-02-28 | 2025-03-01 | 0 KRW      |

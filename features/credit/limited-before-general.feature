@@ -24,9 +24,9 @@ Feature: What pays for little is used before what pays for all
         | USED     | 25,600 KRW | general  |
 
       Examples:
-        | why                                   | limited type | general type |
-        | limited, though it ends later         | FREE         | FREE         |
-        | limited, though the other was a gift  | PAID         | FREE         |
+        | why                                  | limited type | general type |
+        | limited, though it ends later        | FREE         | FREE         |
+        | limited, though the other was a gift | PAID         | FREE         |
 
     Scenario Outline: A <limited type> limited credit is used before a <general type> general credit granted later
       Given these credits:

@@ -16,10 +16,10 @@ Feature: Limited credits, coupons and campaigns are known in Korea and Japan onl
       Then the total is 19.00 USD
 
       Examples:
-        | why                     | kind | counter         |
-        | given away              | free | compute.c2.c8m8 |
-        | bought ahead            | paid | compute.c2.c8m8 |
-        | for an unknown counter  | free | compute.c3.c8m8 |
+        | why                    | kind | counter         |
+        | given away             | free | compute.c2.c8m8 |
+        | bought ahead           | paid | compute.c2.c8m8 |
+        | for an unknown counter | free | compute.c3.c8m8 |
 
     Scenario Outline: A coupon for a <kind> credit is not made elsewhere
       When coupon "WELCOME" is worth a <kind> credit of 10.00 USD

@@ -39,9 +39,9 @@ Feature: Limited credits and coupons are given back as well
       And 0 KRW of credit was used
 
       Examples:
-        | settled     | ended     |
-        | left unpaid | cancelled |
-        | paid        | refunded  |
+        | why                  | settled     | ended     |
+        | before it was paid   | left unpaid | cancelled |
+        | after it was settled | paid        | refunded  |
 
     Scenario: A limited coupon given back pays for its line of the next month
       500 × 250 = 125,000; 125,000 − 120,000 = 5,000; tax 500.

@@ -21,9 +21,9 @@ Feature: A limited credit goes from project to project
         | total    | <total> KRW    |
 
       Examples:
-        | why                                             | first | second | discount | total  |
-        | web 0; data 80,000; tax 8,000                   | web   | data   | 0        | 88,000 |
-        | data 0; web 80,000 − 8,000 = 72,000; tax 7,200  | data  | web    | 8,000    | 79,200 |
+        | why                                            | first | second | discount | total  |
+        | web 0; data 80,000; tax 8,000                  | web   | data   | 0        | 88,000 |
+        | data 0; web 80,000 − 8,000 = 72,000; tax 7,200 | data  | web    | 8,000    | 79,200 |
 
     Scenario: A project is paid for whole before the next one
       100,000 + 5,600 of web are paid, and nothing of data: 105,600; tax 10,560.
