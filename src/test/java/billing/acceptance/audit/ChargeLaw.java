@@ -19,7 +19,7 @@ final class ChargeLaw {
         Money nothing = Money.zero(payment.amount().currency());
         Money due = payment.status().equals("PAID") ? payment.amount() : nothing;
         Money kept = Sum.of(nothing, payment.charges().stream().filter(charge -> !charge.givenBack()).map(Ledger.Charge::amount));
-        return new Violation(LedgerLaw.CHARGE, Optional.of(month.month()), "%s: the gateway keeps %s, but the payment is %s over %s, for which it keeps %s"
+        return new Violation(LedgerLaw.CHARGE, Optional.of(month.month()), "%s: the gateway keeps %s; the payment is %s over %s, so it should keep %s"
                 .formatted(payment.id(), kept, payment.status(), payment.amount(), due), "§10").unless(kept.equals(due));
     }
 }

@@ -16,9 +16,12 @@ final class CreditBalanceLaw {
     private CreditBalanceLaw() {}
 
     static Stream<Violation> violations(Ledger ledger) {
-        Stream<Violation> credits = ledger.credits().stream().flatMap(credit -> Stream.of(balance(credit), notNegative(credit), used(ledger, credit), moved(ledger, credit))
-                .flatMap(found -> found));
-        return Stream.of(credits, unlisted(ledger), ledger.months().stream().flatMap(CreditBalanceLaw::sum)).flatMap(found -> found);
+        return Stream.of(ledger.credits().stream().flatMap(credit -> ofCredit(ledger, credit)), unlisted(ledger),
+                ledger.months().stream().flatMap(CreditBalanceLaw::sum)).flatMap(found -> found);
+    }
+
+    private static Stream<Violation> ofCredit(Ledger ledger, Ledger.Credit credit) {
+        return Stream.of(balance(credit), notNegative(credit), used(ledger, credit), moved(ledger, credit)).flatMap(found -> found);
     }
 
     private static Stream<Violation> balance(Ledger.Credit credit) {

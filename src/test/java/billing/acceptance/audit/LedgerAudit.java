@@ -33,7 +33,7 @@ public final class LedgerAudit {
     }
 
     private String expected(List<Violation> found) {
-        return "the scenario damaged its %s: that breaks this law there and no other, but %s\n%s"
+        return "the scenario damaged its %s; this law must be broken there and no other, but %s\n%s"
                 .formatted(words(damages.all()), found.isEmpty() ? "no law is broken" : summary(found), table(found)).stripTrailing();
     }
 

@@ -72,7 +72,7 @@ final class LedgerAuditTest {
         damages.declare(JANUARY, Damage.CHARGE);
 
         assertThatThrownBy(() -> audit.judge(ledger.build())).isInstanceOf(AssertionError.class).hasMessage(
-                "Wrong ledger: the scenario damaged its gateway charge of 2026-01 (the gateway keeps what was paid): that breaks this law there and no other,"
+                "Wrong ledger: the scenario damaged its gateway charge of 2026-01 (the gateway keeps what was paid); this law must be broken there and no other,"
                         + " but no law is broken");
     }
 
@@ -82,7 +82,7 @@ final class LedgerAuditTest {
         damages.declare(JANUARY, Damage.CHARGE);
 
         assertThatThrownBy(() -> audit.judge(ledger.build())).isInstanceOf(AssertionError.class).hasMessage("""
-                Wrong ledger: the scenario damaged its gateway charge of 2026-01 (the gateway keeps what was paid): that breaks this law there and no other, \
+                Wrong ledger: the scenario damaged its gateway charge of 2026-01 (the gateway keeps what was paid); this law must be broken there and no other, \
                 but broken is: no event counts twice (2026-01)
                   EVENT  2026-01  §3  the event e-1 counts in 2026-01 and again in 2026-01""");
     }

@@ -42,7 +42,8 @@ final class PaymentHistoryLaw {
     }
 
     private static Violation broken(YearMonth month, Ledger.Payment payment, String figures, Object... parts) {
-        return violation(month, "%s: the way %s %s".formatted(payment.id(), String.join(" → ", payment.statuses()), figures.formatted(parts)));
+        String way = payment.statuses().isEmpty() ? "of no status" : String.join(" → ", payment.statuses());
+        return violation(month, "%s: the way %s %s".formatted(payment.id(), way, figures.formatted(parts)));
     }
 
     private static Violation violation(YearMonth month, String figures) {

@@ -52,7 +52,8 @@ final class StatementLaw {
     }
 
     private static Stream<Violation> strangers(Statement statement) {
-        return statement.steps().stream().flatMap(step -> broken(statement, "the step \"%s\" is of \"%s\", which is no item of a statement", step.arithmetic(), step.item())
+        return statement.steps().stream().flatMap(step -> broken(statement,
+                "the step \"%s\" is of \"%s\", which is no item of a statement", step.arithmetic(), step.item())
                 .unless(ITEMS.stream().anyMatch(item -> item.toString().equals(step.item()))));
     }
 
