@@ -45,3 +45,13 @@ Feature: Adjustments of one level have an order
         | made                | first                  | second           | third                  |
         | one after the other | surcharge of 7,777 KRW | discount of 2.5% | discount of 1,000 KRW  |
         | the other way round | discount of 1,000 KRW  | discount of 2.5% | surcharge of 7,777 KRW |
+
+    Scenario: A percentage off is of the percentage on top too
+      2.5 % of 100,000 are 2,500; 10 % of 102,500 are 10,250; 92,250; tax 9,225.
+      Given a project discount of 10%
+      And a project surcharge of 2.5%
+      When the bill is calculated
+      Then the statement shows:
+        | surcharge | 2,500 KRW   |
+        | discount  | 10,250 KRW  |
+        | total     | 101,475 KRW |
