@@ -1,6 +1,5 @@
 package billing.engine;
 
-import billing.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ public record BilledMonth(Optional<Statement> statement, List<Payment> payments,
      * @param number counts the customer's documents: {@code 2026-01-001}
      * @param day the day of the job that closed it
      */
-    public record Document(String number, Money total, LocalDate day) {}
+    public record Document(String number, Statement statement, LocalDate day) {}
 
     public BilledMonth {
         payments = List.copyOf(payments);

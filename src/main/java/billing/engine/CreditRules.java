@@ -48,8 +48,9 @@ final class CreditRules {
         if (!used.isPositive()) {
             return bill;
         }
-        String what = "%s credit of campaign %s%s, %s available".formatted(credit.terms().type(), credit.terms().campaign(),
-                line.map(paid -> " for " + paid.counter() + " in " + paid.project()).orElse(""), available(bill, credit));
+        String what = "%s credit of campaign %s%s, %s".formatted(credit.terms().type(), credit.terms().campaign(),
+                line.map(paid -> " for " + paid.counter() + " in " + paid.project()).orElse(""),
+                credit.end().cause().map(cause -> cause + " since, offered to this month again").orElse(available(bill, credit) + " available"));
         return bill.with(new Bill.Entry(PARAGRAPH, line.map(Line::project), Item.CREDIT, what), used)
                 .with(bill.credits().used(credit, bill.subject().month(), used));
     }

@@ -1,6 +1,5 @@
 package billing.engine;
 
-import billing.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,13 +11,13 @@ final class Documents {
 
     /** Closes a month's statement; one that was not changed since it was last closed keeps its document. */
     static Account close(Account account, YearMonth month, LocalDate day) {
-        Money total = Calculation.statement(account, month).total();
+        Statement statement = Calculation.statement(account, month);
         BilledMonth billed = account.billed(month);
         List<BilledMonth.Document> before = billed.documents();
-        if (!before.isEmpty() && before.get(before.size() - 1).total().equals(total)) {
+        if (!before.isEmpty() && before.get(before.size() - 1).statement().equals(statement)) {
             return account;
         }
         int closed = account.months().values().stream().mapToInt(each -> each.documents().size()).sum();
-        return account.withMonth(month, billed.with(new BilledMonth.Document("%s-%03d".formatted(month, closed + 1), total, day)));
+        return account.withMonth(month, billed.with(new BilledMonth.Document("%s-%03d".formatted(month, closed + 1), statement, day)));
     }
 }

@@ -42,7 +42,7 @@ public record Payment(String id, YearMonth month, Money amount, boolean isOverdu
     Payment after(PaymentAction action, LocalDate day) {
         List<Change> changes = new ArrayList<>(history);
         changes.add(new Change(status().after(action), day));
-        return new Payment(id, month, amount, isOverdue, changes, charges);
+        return new Payment(id, month, amount, isOverdue && status().after(action).isDemanded(), changes, charges);
     }
 
     Payment with(GatewayCharge charge) {

@@ -26,6 +26,7 @@ final class Reconciliation {
         Reconciliation reconciliation = new Reconciliation(account, cashier);
         Set<YearMonth> months = new TreeSet<>(account.months().keySet());
         months.addAll(account.usage().months().keySet());
+        account.credits().credits().forEach(credit -> months.addAll(credit.uses().keySet()));
         months.forEach(reconciliation::check);
         account.credits().credits().forEach(reconciliation::check);
         return reconciliation.findings;

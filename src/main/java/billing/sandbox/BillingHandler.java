@@ -42,7 +42,7 @@ final class BillingHandler {
         List<LineItem> items = statement.lines().stream().map(BillingHandler::item).toList();
         List<ComputationStep> computation = statement.steps().stream().map(BillingHandler::step).toList();
         List<StatementDocument> documents = account.billed(month).documents().stream()
-                .map(document -> new StatementDocument(document.number(), document.total().minor(), document.day())).toList();
+                .map(document -> new StatementDocument(document.number(), document.statement().total().minor(), document.day())).toList();
         return new BillingStatement(statementId(account, month), account.customer().uuid(), month, statement.total().currency().name(),
                 amount(statement, Item.CHARGE), amount(statement, Item.DISCOUNT), amount(statement, Item.SURCHARGE), amount(statement, Item.SHORTFALL),
                 amount(statement, Item.CREDIT), amount(statement, Item.TAX), amount(statement, Item.LATE_FEE), statement.total().minor(),
