@@ -45,6 +45,11 @@ public record Statement(YearMonth month, List<Line> lines, Map<Item, Money> item
         return items.get(item);
     }
 
+    /** Whether it has the same lines, items and total, however they came about. */
+    boolean saysTheSameAs(Statement other) {
+        return lines.equals(other.lines) && items.equals(other.items) && total.equals(other.total);
+    }
+
     /** The same statement with the late fee of its total. */
     Statement withLateFee() {
         Money fee = LateFees.fee(total);
