@@ -40,6 +40,11 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** JSON that is written with single quotes. */
+    static String quoted(String json) {
+        return json.replace('\'', '"');
+    }
+
     URI address() {
         return sandbox.address();
     }
