@@ -45,6 +45,11 @@ final class Wire implements AutoCloseable {
         return json.replace('\'', '"');
     }
 
+    /** The answer with a body that is written with single quotes. */
+    static Reply json(int status, String quoted) {
+        return new Reply(status, "application/json", quoted(quoted));
+    }
+
     URI address() {
         return sandbox.address();
     }
