@@ -188,4 +188,11 @@ final class Billed {
     Map<String, Wire.Reply> everything() {
         return Shown.all(wire, uuid);
     }
+
+    /** Of what the sandbox shows of this customer, all but its jobs. */
+    Map<String, Wire.Reply> everythingButJobs() {
+        Map<String, Wire.Reply> all = everything();
+        all.keySet().removeIf(path -> path.startsWith("/api/v1/batch/"));
+        return all;
+    }
 }
