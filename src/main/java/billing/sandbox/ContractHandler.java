@@ -12,6 +12,7 @@ import billing.engine.ContractTerms;
 import billing.engine.ContractType;
 import billing.engine.Contracts;
 import billing.engine.ErrorCode;
+import billing.engine.MonthSpan;
 import billing.engine.PriceList;
 import billing.engine.Refusal;
 import billing.money.Member;
@@ -36,7 +37,13 @@ final class ContractHandler {
         return known ? Outcome.changed(applied, made) : Outcome.created(applied, made);
     }
 
-    static ContractType type(Call<ContractRequest> call) {
+    /** What the document of the API does not allow, whoever asks. */
+    static void refuseBadTerms(Call<ContractRequest> call) {
+        type(call);
+        new MonthSpan(call.body().monthFrom(), call.body().monthTo());
+    }
+
+    private static ContractType type(Call<ContractRequest> call) {
         return Words.required(call.body().contract(), ContractType::of);
     }
 

@@ -42,9 +42,9 @@ record Route<B>(String method, PathTemplate template, Class<B> body, Function<Ca
         return new Route<>("DELETE", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(Call::month, handler));
     }
 
-    /** Takes something of a customer back that is not about a month. */
-    static Route<Void> remove(String template, Handler<Void> handler) {
-        return new Route<>("DELETE", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(handler));
+    /** Takes something of a customer back that a parameter of the query names. */
+    static Route<Void> remove(String template, String parameter, Handler<Void> handler) {
+        return new Route<>("DELETE", PathTemplate.of(template), Void.class, call -> call.parameter("uuid"), existing(call -> call.parameter(parameter), handler));
     }
 
     /** What a request about a customer that the system does not know is refused with: {@link ErrorCode#NOT_FOUND}. */

@@ -45,7 +45,7 @@ final class Routes {
     private static List<Route<?>> agreements(PriceList prices) {
         ContractHandler contracts = new ContractHandler(prices);
         return List.of(
-                Route.of("PUT /api/v1/contracts", ContractRequest.class, ContractRequest::uuid, Route.existing(ContractHandler::type, contracts::apply)),
+                Route.of("PUT /api/v1/contracts", ContractRequest.class, ContractRequest::uuid, Route.existing(ContractHandler::refuseBadTerms, contracts::apply)),
                 Route.show("/api/v1/contracts", contracts::list),
                 Route.delete("/api/v1/contracts", contracts::end),
                 Route.show("/api/v1/contracts/{contract_id}/prices", contracts::prices),
@@ -66,7 +66,7 @@ final class Routes {
         CreditHandler credits = new CreditHandler(catalogue);
         return List.of(
                 Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(CreditHandler::refuseBadGrant, credits::grant)),
-                Route.remove("/api/v1/credits", credits::withdraw),
+                Route.remove("/api/v1/credits", "give_campaign_id", credits::withdraw),
                 Route.get("/api/v1/credits/balance", CreditHandler::balance),
                 Route.show("/api/v1/credits/history", CreditHandler::history),
                 Route.of("PUT /api/v1/coupons/{code}", CouponRequest.class, CouponRequest::uuid, Route.existing(CreditHandler::refuseBadCoupon, credits::define)),

@@ -16,7 +16,6 @@ import billing.api.ResetRequest;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +130,11 @@ final class Billed {
                 Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    /** @param terms the fields of the body without customer and campaign, with single quotes: {@code 'amount':1,'type':'FREE'} */
+    Wire.Reply give(String terms) {
+        return wire.post("/api/v1/credits", Wire.quoted("{'uuid':'%s','give_campaign_id':'spring',%s}".formatted(uuid, terms)));
+    }
+
     void expect(GatewayTrouble trouble) {
         wire.post("/sandbox/faults", new FaultRequest(uuid, trouble.name(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
@@ -168,17 +172,27 @@ final class Billed {
         return wire.get(path + "?uuid=" + uuid + "&month=" + month);
     }
 
+    Agreed agreed() {
+        return new Agreed(wire, uuid);
+    }
+
+    Troubled troubled() {
+        return new Troubled(wire, uuid);
+    }
+
+    Batched batched() {
+        return new Batched(wire, uuid);
+    }
+
     /** All that the sandbox shows of this customer. */
     Map<String, Wire.Reply> everything() {
-        Map<String, Wire.Reply> all = new LinkedHashMap<>();
-        all.put("customer", wire.get("/api/v1/customers/" + uuid));
-        all.put("history", wire.get("/api/v1/credits/history?uuid=" + uuid));
-        for (YearMonth month : List.of(BEFORE, MONTH, MONTH.plusMonths(1))) {
-            for (String path : List.of("/api/v1/metering", "/api/v1/billing/statement", "/api/v1/billing/unpaid", "/api/v1/payment",
-                    "/api/v1/credits/balance")) {
-                all.put(path + " " + month, get(path, month));
-            }
-        }
+        return Shown.all(wire, uuid);
+    }
+
+    /** Of what the sandbox shows of this customer, all but its jobs. */
+    Map<String, Wire.Reply> everythingButJobs() {
+        Map<String, Wire.Reply> all = everything();
+        all.keySet().removeIf(path -> path.startsWith("/api/v1/batch/"));
         return all;
     }
 }

@@ -3,13 +3,10 @@ package billing.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import billing.api.CustomerRequest;
-import billing.api.MeteringRequest;
 import billing.engine.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,24 +20,26 @@ final class RefusalChangesNothingTest {
     private final Wire wire = new Wire();
     private Billed billed;
 
-    /** A request that is refused with a code. */
-    record Refused(ErrorCode code, String what, Function<Billed, Wire.Reply> request) {
-
-        @Override
-        public String toString() {
-            return code + ": " + what;
-        }
-    }
-
-    /** December is paid; January is due, and has usage, an event and a credit. */
+    /** December is paid and has an invoice; January is due, and has usage, an event and a credit; more is agreed on from June. */
     @BeforeEach
     void customer() {
         billed = Billed.korean(wire, "u");
         billed.send(Billed.at("2025-12-10T12:00:00+09:00", Billed.hours("720")));
         billed.due(Billed.BEFORE).pay("key-of-december", Billed.BEFORE, Billed.TOTAL);
+        billed.batched().run("BATCH_SEND_INVOICE", "2026-01-15");
         billed.give(18_000);
         billed.send(Billed.event("e-1", "1"));
         billed.due();
+        agree(billed.agreed());
+    }
+
+    private static void agree(Agreed agreed) {
+        agreed.contract("c-1", "PERIOD", "2026-06");
+        agreed.contract("c-2", "PARTNER", "2028-01");
+        agreed.adjust("'level':'PROJECT','project_id':'web','type':'PERCENT_DISCOUNT','percent':'10','month_from':'2026-02'");
+        agreed.coupon("USED", 500);
+        agreed.redeem("USED");
+        agreed.coupon("FRESH", 1_000);
     }
 
     @AfterEach
@@ -49,55 +48,7 @@ final class RefusalChangesNothingTest {
     }
 
     static Stream<Refused> refused() {
-        return Stream.of(metering(), months(), payments()).flatMap(List::stream);
-    }
-
-    private static List<Refused> metering() {
-        MeteringRequest named = new MeteringRequest("u", Optional.of(Billed.BEFORE.minusMonths(1)), List.of(Billed.hours("1")));
-        return List.of(
-                new Refused(ErrorCode.UNAUTHORIZED, "another app key", billed -> billed.send("key-of-nobody", named)),
-                new Refused(ErrorCode.INVALID_REQUEST, "no meters", billed -> billed.send(billed.key("web"), "{\"uuid\":\"u\"}")),
-                new Refused(ErrorCode.UNKNOWN_COUNTER, "after a good meter",
-                        billed -> billed.send(Billed.hours("1"), Billed.meter("web", "compute.c3", "1", "HOURS"))),
-                new Refused(ErrorCode.UNIT_MISMATCH, "after a good meter",
-                        billed -> billed.send(Billed.hours("1"), Billed.meter("web", "object.requests", "1", "GB"))),
-                new Refused(ErrorCode.METER_OUTSIDE_MONTH, "another month named", billed -> billed.send(billed.key("web"), named)),
-                new Refused(ErrorCode.EVENT_CONFLICT, "after a good event", billed -> billed.send(Billed.event("e-2", "1"), Billed.event("e-1", "2"))),
-                new Refused(ErrorCode.EVENT_CONFLICT, "within one batch", billed -> billed.send(Billed.event("e-3", "1"), Billed.event("e-3", "2"))),
-                new Refused(ErrorCode.INVALID_VOLUME, "after a good meter", billed -> billed.send(Billed.hours("1"), Billed.hours("-1"))),
-                new Refused(ErrorCode.MONTH_CLOSED, "a meter for December",
-                        billed -> billed.send(Billed.hours("1"), Billed.at("2025-12-31T23:59:59+09:00", Billed.hours("1")))),
-                new Refused(ErrorCode.UNKNOWN_PROJECT, "after a good meter",
-                        billed -> billed.send(Billed.hours("1"), Billed.meter("logs", "object.requests", "1", "COUNT"))));
-    }
-
-    private static List<Refused> months() {
-        return List.of(
-                new Refused(ErrorCode.MONTH_CLOSED, "December's usage deleted", billed -> billed.deleteUsage(Billed.BEFORE)),
-                new Refused(ErrorCode.MONTH_CLOSED, "December calculated", billed -> billed.calculate(Billed.BEFORE)),
-                new Refused(ErrorCode.NO_STATEMENT, "February", billed -> billed.get("/api/v1/billing/statement", Billed.MONTH.plusMonths(1))),
-                new Refused(ErrorCode.INVALID_REQUEST, "a credit of nothing", billed -> billed.give(0)),
-                new Refused(ErrorCode.INVALID_REQUEST, "a project with usage left out", billed -> billed.haveOnly("data")),
-                new Refused(ErrorCode.INVALID_REQUEST, "no projects", billed -> billed.haveOnly()));
-    }
-
-    private static List<Refused> payments() {
-        return List.of(
-                new Refused(ErrorCode.NOT_FOUND, "February's payment", billed -> billed.pay("key-1", Billed.MONTH.plusMonths(1), 1)),
-                new Refused(ErrorCode.INVALID_REQUEST, "no idempotency key", billed -> billed.pay("", Billed.MONTH, Billed.TOTAL)),
-                new Refused(ErrorCode.INVALID_TRANSITION, "January registered twice", billed -> billed.move(Billed.MONTH, "register")),
-                new Refused(ErrorCode.INVALID_TRANSITION, "January refunded unpaid", billed -> billed.move(Billed.MONTH, "refund")),
-                new Refused(ErrorCode.INVALID_TRANSITION, "December cancelled", billed -> billed.move(Billed.BEFORE, "cancel")),
-                new Refused(ErrorCode.INVALID_TRANSITION, "December paid again", billed -> billed.pay("key-1", Billed.BEFORE, Billed.TOTAL)),
-                new Refused(ErrorCode.AMOUNT_MISMATCH, "1 KRW too much", billed -> billed.pay("key-1", Billed.MONTH, Billed.TOTAL + 1)),
-                new Refused(ErrorCode.IDEMPOTENCY_CONFLICT, "December's key for January",
-                        billed -> billed.pay("key-of-december", Billed.MONTH, billed.payment().amount().longValueExact())),
-                new Refused(ErrorCode.PAYMENT_DECLINED, "by the gateway", RefusalChangesNothingTest::declined));
-    }
-
-    private static Wire.Reply declined(Billed billed) {
-        billed.expect(GatewayTrouble.GATEWAY_DECLINES);
-        return billed.pay("key-1", Billed.MONTH, billed.payment().amount().longValueExact());
+        return Stream.concat(RefusedBills.all(), RefusedAgreements.all());
     }
 
     @ParameterizedTest
@@ -123,12 +74,34 @@ final class RefusalChangesNothingTest {
     }
 
     @Test
-    void a_credit_that_is_not_supported_changes_nothing() {
+    void what_is_not_supported_changes_nothing() {
         Billed american = Billed.in(wire, "etc", "a");
         Map<String, Wire.Reply> before = american.everything();
 
-        assertThat(american.give(1).code()).isEqualTo("CREDIT_NOT_SUPPORTED");
+        List<Wire.Reply> replies = List.of(american.give(1), american.agreed().withdraw("spring"), american.agreed().coupon("NEW", 1), american.agreed().redeem("NEW"));
+
+        assertThat(replies).extracting(Wire.Reply::code).containsOnly("CREDIT_NOT_SUPPORTED");
         assertThat(american.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_refused_coupon_is_worth_stays_what_it_was() {
+        billed.agreed().coupon("FRESH", 0);
+        billed.agreed().coupon("FRESH", "'limited_to':['compute.c3']");
+
+        assertThat(billed.agreed().redeem("FRESH").body()).contains("\"amount\":1000,").doesNotContain("limited_to");
+    }
+
+    @Test
+    void all_that_can_be_asked_for_is_there_before_it_is_compared() {
+        Map<String, Wire.Reply> everything = billed.everything();
+
+        assertThat(everything.get("/api/v1/outbox").body()).contains("\"kind\":\"INVOICE\"");
+        assertThat(everything.get("/api/v1/batch/jobs/job-1").body()).contains("\"status\":\"COMPLETED\"");
+        assertThat(everything.get("/api/v1/contracts/c-2/prices").body()).contains("\"contract\":\"PARTNER\"");
+        assertThat(everything.get("/api/v1/adjustments 2026-02").body()).contains("\"percent\":\"10\"");
+        assertThat(everything.get("/api/v1/credits/balance 2026-01").body()).contains("\"campaign_id\":\"USED\"");
+        assertThat(everything.get("/api/v1/payment").body()).contains("\"month\":\"2025-12\"", "\"month\":\"2026-01\"");
     }
 
     @Test

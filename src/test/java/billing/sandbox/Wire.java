@@ -40,6 +40,16 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** JSON that is written with single quotes. */
+    static String quoted(String json) {
+        return json.replace('\'', '"');
+    }
+
+    /** The answer with a body that is written with single quotes. */
+    static Reply json(int status, String quoted) {
+        return new Reply(status, "application/json", quoted(quoted));
+    }
+
     URI address() {
         return sandbox.address();
     }
