@@ -1,5 +1,8 @@
 package billing.engine;
 
+import static billing.engine.Adjusted.discount;
+import static billing.engine.Adjusted.discountOf;
+import static billing.engine.Adjusted.surcharge;
 import static billing.engine.Metered.C2;
 import static billing.engine.Metered.GPU;
 import static billing.engine.Metered.IP;
@@ -17,6 +20,7 @@ import billing.money.Currency;
 import billing.money.Member;
 import billing.money.Money;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,61 @@ final class CalculationTest {
         Story story = Story.of(member).sent(STANDARD_MONTH).calculated(JANUARY);
 
         assertThat(story.total(JANUARY)).hasToString(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"500 | 112,500 KRW | 0 KRW | 11,661 KRW | 128,273 KRW", "360 | 81,000 KRW | 14,888 KRW | 10,000 KRW | 110,000 KRW"})
+    void a_period_contract_has_its_price_and_costs_at_least_its_base_fee(String hours, String compute, String shortfall, String tax, String total) {
+        Story story = KOREA.under(ContractType.PERIOD, JANUARY).sent(delta(C2, hours, "HOURS"), STANDARD_MONTH[1], STANDARD_MONTH[2]).calculated(JANUARY);
+
+        assertThat(story.statement(JANUARY).lines().get(0).amount()).hasToString(compute);
+        assertThat(story.item(JANUARY, Item.SHORTFALL)).hasToString(shortfall);
+        assertThat(story.item(JANUARY, Item.TAX)).hasToString(tax);
+        assertThat(story.total(JANUARY)).hasToString(total);
+    }
+
+    @Test
+    void static_adjustments_of_a_project_and_of_the_billing_group_come_to_1_395_561_won() {
+        Story story = KOREA.under(ContractType.PERIOD, JANUARY).sent(delta(C2, "360", "HOURS"), STANDARD_MONTH[1], STANDARD_MONTH[2], STANDARD_MONTH[3])
+                .adjusted(discount(1_000).on("web"), surcharge(2_000).on("web"), discount(500), surcharge(3_000)).calculated(JANUARY);
+
+        assertItems(story, "1,265,192 KRW", "1,500 KRW", "5,000 KRW", "0 KRW", "0 KRW", "126,869 KRW", "0 KRW");
+        assertThat(story.total(JANUARY)).hasToString("1,395,561 KRW");
+    }
+
+    @Test
+    void a_percent_discount_of_a_project_under_a_volume_contract_comes_to_1_257_269_won() {
+        Story story = KOREA.under(ContractType.VOLUME, JANUARY).sent(delta(C2, "360", "HOURS"), STANDARD_MONTH[1], STANDARD_MONTH[2], STANDARD_MONTH[3])
+                .adjusted(discountOf("10").on("web"), surcharge(2_000).on("web"), discount(500), surcharge(3_000)).calculated(JANUARY);
+
+        assertItems(story, "1,265,192 KRW", "127,220 KRW", "5,000 KRW", "0 KRW", "0 KRW", "114,297 KRW", "0 KRW");
+        assertThat(story.total(JANUARY)).hasToString("1,257,269 KRW");
+    }
+
+    @Test
+    void an_overdue_standard_month_with_a_limited_credit_comes_to_1_324_049_won() {
+        Story overdue = KOREA.sent(STANDARD_MONTH).calculated(JANUARY).ready(JANUARY).ran(JobCode.CALC_LATE_FEE, "2026-02-01");
+
+        Story story = overdue.granted(Terms.limitedTo(Terms.free(2_000_000), C2, SSD, IP)).calculated(JANUARY);
+
+        assertThat(overdue.total(JANUARY)).hasToString("1,530,623 KRW");
+        assertItems(story, "1,364,192 KRW", "0 KRW", "0 KRW", "0 KRW", "184,112 KRW", "118,008 KRW", "25,961 KRW");
+        assertThat(story.total(JANUARY)).hasToString("1,324,049 KRW");
+        assertThat(story.account().credits().remaining()).hasToString("1,815,888 KRW");
+    }
+
+    @Test
+    void a_month_under_a_contract_without_usage_costs_the_base_fee() {
+        assertThat(KOREA.under(ContractType.PARTNER, JANUARY).calculated(JANUARY).total(JANUARY)).hasToString("110,000 KRW");
+        assertThat(Story.of(Member.ETC).under(ContractType.PARTNER, JANUARY).calculated(JANUARY).total(JANUARY)).hasToString("75.00 USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"499 | 1 KRW", "500 | 0 KRW", "501 | 0 KRW"})
+    void a_shortfall_is_what_a_month_lacks_of_its_base_fee(long surcharge, String shortfall) {
+        Story story = KOREA.under(ContractType.PARTNER, JANUARY).sent(delta(C2, "497.5", "HOURS")).adjusted(surcharge(surcharge));
+
+        assertThat(story.calculated(JANUARY).item(JANUARY, Item.SHORTFALL)).hasToString(shortfall);
     }
 
     @Test
@@ -175,6 +234,11 @@ final class CalculationTest {
         Money one = Money.ofMinor(Currency.KRW, BigInteger.ONE);
 
         assertThat(Item.values()).filteredOn(item -> item.effect(one).isNegative()).containsExactly(Item.DISCOUNT, Item.CREDIT);
+    }
+
+    /** Charge, discount, surcharge, shortfall, credit, tax and late fee. */
+    private static void assertItems(Story story, String... amounts) {
+        assertThat(Arrays.stream(Item.values()).map(item -> story.item(JANUARY, item).toString())).containsExactly(amounts);
     }
 
     private static String written(Step step) {

@@ -27,7 +27,11 @@ final class Catalogues {
 
     /** The shipped catalogue with contracts of these rows, under the header they need; their file is {@code contracts.csv}. */
     static PriceList contracts(String... rows) {
-        return contracts(new StringReader("contract, item, kr, jp, etc\n" + String.join("\n", rows)));
+        return contractsOf("contract, item, kr, jp, etc\n" + String.join("\n", rows));
+    }
+
+    static PriceList contractsOf(String content) {
+        return contracts(new StringReader(content));
     }
 
     private static Reader shipped(String file) {

@@ -25,12 +25,14 @@ final class Draw {
     private static final List<CounterType> TYPES = List.of(CounterType.values());
 
     private final Dice dice;
+    private final Deals deals;
 
     Draw(Dice dice) {
         this.dice = dice;
+        this.deals = new Deals(dice);
     }
 
-    /** A new customer with up to four projects, and a catalogue that is the shipped one or another. */
+    /** A new customer with up to four projects, and a price list that is the shipped one or another. */
     Story customer() {
         return customer(dice.oneOf(MEMBERS));
     }
@@ -39,12 +41,29 @@ final class Draw {
         List<Project> projects = dice.shuffled(List.of("web", "data", "shop", "ai")).subList(0, (int) dice.between(1, 4)).stream()
                 .map(id -> new Project(id, "key-" + id)).toList();
         Account account = Account.opened(new Customer("c-1", member, "group", projects), LocalDate.of(2026, 1, 31));
-        return new Story(account, new PriceList(dice.chance(50) ? Catalogues.SHIPPED : catalogue(), Catalogues.PRICES.contracts()));
+        return new Story(account, dice.chance(50) ? Catalogues.PRICES : prices());
     }
 
-    /** A new customer with usage of every type and, where the member has them, credits. */
-    Story customerWithUsageAndCredits() {
-        return withCredits(withUsage(customer(), TYPES));
+    /** A new customer with usage of every type, contracts, adjustments and, where the member has them, credits. */
+    Story customerWithEverything() {
+        return withCredits(withDeals(withUsage(customer(), TYPES)));
+    }
+
+    Story withDeals(Story customer) {
+        return withAdjustments(withContract(customer));
+    }
+
+    /** With a contract of some months, or none. */
+    Story withContract(Story customer) {
+        return dice.chance(70) ? customer.under(deals.offer()) : customer;
+    }
+
+    Story withAdjustments(Story customer) {
+        Story story = customer;
+        for (long left = dice.between(0, 6); left > 0; left--) {
+            story = story.adjusted(deals.adjustment(customer));
+        }
+        return story;
     }
 
     Story withUsage(Story customer, List<CounterType> types) {
@@ -54,7 +73,7 @@ final class Draw {
     Story withCredits(Story customer) {
         Story story = customer;
         for (long left = customer.account().customer().member().hasCredits() ? dice.between(0, 5) : 0; left > 0; left--) {
-            story = story.granted(credit(customer.account().customer().member()));
+            story = story.granted(credit(customer));
         }
         return story;
     }
@@ -77,15 +96,27 @@ final class Draw {
         return dice.chance(30) ? timed.event("e-" + index) : timed;
     }
 
-    Credit.Terms credit(Member member) {
-        Money amount = Money.ofMinor(member.currency(), BigInteger.ONE.add(dice.decimal(8, 0).toBigInteger()));
+    /** Of one of three campaigns, and for everything or for some counters. */
+    Credit.Terms credit(Story customer) {
+        Money amount = Money.ofMinor(customer.account().customer().member().currency(), BigInteger.ONE.add(dice.decimal(8, 0).toBigInteger()));
+        List<String> counters = customer.catalogue().counters();
+        List<String> limitedTo = dice.chance(50) ? dice.shuffled(counters).subList(0, (int) dice.between(1, counters.size())) : List.of();
         Optional<LocalDate> from = day(40, -60);
         Optional<LocalDate> until = day(70, 0).filter(last -> from.map(first -> !first.isAfter(last)).orElse(true));
-        return new Credit.Terms("campaign", dice.oneOf(List.of(CreditType.values())), amount, List.of(), from, until);
+        return new Credit.Terms("campaign-" + dice.between(1, 3), dice.oneOf(List.of(CreditType.values())), amount, limitedTo, from, until);
+    }
+
+    Deals deals() {
+        return deals;
     }
 
     private Optional<LocalDate> day(int chance, int earliest) {
         return dice.chance(chance) ? Optional.of(MONTHS.get(0).atDay(1).plusDays(dice.between(earliest, 100))) : Optional.empty();
+    }
+
+    private PriceList prices() {
+        Catalogue catalogue = catalogue();
+        return new PriceList(catalogue, deals.contracts(catalogue));
     }
 
     private Catalogue catalogue() {

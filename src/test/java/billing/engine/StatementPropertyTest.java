@@ -79,7 +79,7 @@ final class StatementPropertyTest {
     }
 
     private static Story calculatedStory(Dice dice) {
-        Story story = new Draw(dice).customerWithUsageAndCredits();
+        Story story = new Draw(dice).customerWithEverything();
         for (YearMonth month : Draw.MONTHS) {
             story = story.calculated(month);
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A customer's account, and what happens to it in words of one line; immutable like the account. */
 record Story(Account account, PriceList prices) {
@@ -48,6 +49,56 @@ record Story(Account account, PriceList prices) {
 
     Story granted(Credit.Terms terms) {
         return with(Credits.grant(account, prices.catalogue(), terms).account());
+    }
+
+    Story withdrawn(String campaign) {
+        return with(Credits.withdraw(account, campaign).account());
+    }
+
+    Story coupon(String code, Credit.Terms worth) {
+        return with(Credits.define(account, prices.catalogue(), code, worth));
+    }
+
+    Story redeemed(String code) {
+        return with(Credits.redeem(account, prices.catalogue(), code).account());
+    }
+
+    /** With a contract of its own term, whose id is its type. */
+    Story under(ContractType type, YearMonth from) {
+        return under(new Contracts.Offer(type.name(), type, from, Optional.empty()));
+    }
+
+    Story under(Contracts.Offer offer) {
+        return with(Contracts.apply(account, prices, offer));
+    }
+
+    Story adjusted(Adjusted... adjustments) {
+        Account changed = account;
+        for (Adjusted each : adjustments) {
+            changed = Adjustments.make(changed, each.terms()).account();
+        }
+        return with(changed);
+    }
+
+    /** After a batch job, completed or failed, with a cashier who takes all that is due. */
+    Story ran(JobCode code, String date) {
+        return ran(new Job.Order(code, LocalDate.parse(date)), Till.OPEN);
+    }
+
+    Story ran(Job.Order order, Cashier cashier) {
+        Jobs.Accepted accepted = Jobs.accept(account, order);
+        String id = accepted.job().id();
+        Jobs.Begun begun = Jobs.begin(accepted.account(), id, new Jobs.Means(prices, cashier));
+        Account now = begun.account();
+        for (UnaryOperator<Account> step : begun.steps()) {
+            now = Jobs.isRunning(now, id) ? Jobs.advance(now, id, step) : now;
+        }
+        return with(now);
+    }
+
+    /** The job that ran last. */
+    Job job() {
+        return account.office().jobs().get(account.office().jobs().size() - 1);
     }
 
     Story calculated(YearMonth month) {

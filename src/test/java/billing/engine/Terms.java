@@ -28,6 +28,14 @@ final class Terms {
         return new Credit.Terms(terms.campaign(), terms.type(), terms.amount(), terms.limitedTo(), terms.from(), Optional.of(LocalDate.parse(day)));
     }
 
+    static Credit.Terms limitedTo(Credit.Terms terms, String... counters) {
+        return new Credit.Terms(terms.campaign(), terms.type(), terms.amount(), List.of(counters), terms.from(), terms.until());
+    }
+
+    static Credit.Terms of(String campaign, Credit.Terms terms) {
+        return new Credit.Terms(campaign, terms.type(), terms.amount(), terms.limitedTo(), terms.from(), terms.until());
+    }
+
     static Money won(long amount) {
         return Money.ofMinor(Currency.KRW, BigInteger.valueOf(amount));
     }

@@ -75,19 +75,6 @@ final class UsagePropertyTest {
     }
 
     @Test
-    void more_usage_never_lowers_a_total() {
-        Property.holds(CASES, dice -> {
-            Draw draw = new Draw(dice);
-            Story less = draw.withCredits(draw.withUsage(draw.customer(), DELTA));
-            YearMonth month = dice.oneOf(Draw.MONTHS);
-
-            Story more = less.sent(draw.meter(less, DELTA, 99));
-
-            assertThat(more.calculated(month).total(month)).isGreaterThanOrEqualTo(less.calculated(month).total(month));
-        });
-    }
-
-    @Test
     void a_batch_is_the_same_as_its_meters_sent_one_by_one() {
         Property.holds(CASES, dice -> {
             Draw draw = new Draw(dice);
