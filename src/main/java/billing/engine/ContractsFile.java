@@ -56,7 +56,8 @@ public final class ContractsFile {
         if (row(contract, item).isPresent()) {
             throw new IllegalArgumentException("%s has a row \"%s\" already; each contract has one".formatted(contract, item));
         }
-        rows.add(new Row(contract, item, CatalogueRow.byMember(cells.subList(2, cells.size()), (member, cell) -> value(item, member, cell))));
+        String what = catalogue.counters().contains(item) ? CatalogueRow.PRICE : item;
+        rows.add(new Row(contract, item, CatalogueRow.byMember(what, cells.subList(2, cells.size()), (member, cell) -> value(item, member, cell))));
     }
 
     private String item(String cell) {

@@ -14,9 +14,9 @@ final class Dues {
                 .map(payment -> Payments.move(account, payment.id(), action)).orElse(account);
     }
 
-    /** Pays a month that is READY in full; the payment has one idempotency key, however often it is tried. */
+    /** Collects what a month that is READY owes. */
     static Account pay(Account account, YearMonth month, Cashier cashier) {
         Optional<Payment> due = account.billed(month).payment().filter(payment -> payment.status() == PaymentStatus.READY);
-        return due.map(payment -> Payments.pay(account, new PaymentOrder("batch-" + payment.id(), month, payment.amount()), cashier)).orElse(account);
+        return due.map(payment -> Payments.settled(account, payment, cashier.charge(account, payment))).orElse(account);
     }
 }

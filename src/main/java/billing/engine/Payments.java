@@ -43,9 +43,14 @@ public final class Payments {
 
     /** The account after a due payment was made; without a charge where the total is 0. */
     static Account paid(Account account, PaymentOrder order, Optional<GatewayCharge> charge) {
-        Payment due = due(account, order);
+        Account settled = settled(account, due(account, order), charge);
+        return settled.withOrder(new Account.Answered(order, settled.billed(order.month()).payment().orElseThrow()));
+    }
+
+    /** The account after money was collected that nobody ordered to be paid. */
+    static Account settled(Account account, Payment due, Optional<GatewayCharge> charge) {
         Payment paid = charge.map(due::with).orElse(due).after(PaymentAction.PAY, account.today());
-        return account.withMonth(order.month(), account.billed(order.month()).with(paid)).withOrder(new Account.Answered(order, paid));
+        return account.withMonth(due.month(), account.billed(due.month()).with(paid));
     }
 
     /** Pays what an order is about: takes the money, and the payment is PAID. */

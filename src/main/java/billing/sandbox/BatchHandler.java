@@ -14,17 +14,17 @@ import java.util.function.BiConsumer;
 /** Accepts batch jobs, shows how far they are, and what they wrote to the customer. */
 final class BatchHandler {
 
-    private final BiConsumer<String, String> runner;
+    private final BiConsumer<String, Job> runner;
 
-    /** @param runner takes up a customer's accepted job, by uuid and job id, and returns at once */
-    BatchHandler(BiConsumer<String, String> runner) {
+    /** @param runner takes up a customer's accepted job, by uuid, and returns at once */
+    BatchHandler(BiConsumer<String, Job> runner) {
         this.runner = runner;
     }
 
     Outcome accept(Account account, Call<BatchJobRequest> call) {
         Job.Order order = new Job.Order(JobCode.of(call.body().jobCode()), call.body().date());
         Jobs.Accepted accepted = Jobs.accept(account, order);
-        runner.accept(account.customer().uuid(), accepted.job().id());
+        runner.accept(account.customer().uuid(), accepted.job());
         return Outcome.accepted(accepted.account(), data(account, accepted.job()));
     }
 

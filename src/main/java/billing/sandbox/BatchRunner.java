@@ -1,6 +1,8 @@
 package billing.sandbox;
 
 import billing.engine.Account;
+import billing.engine.Job;
+import billing.engine.JobStatus;
 import billing.engine.Jobs;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,8 @@ final class BatchRunner implements AutoCloseable {
     }
 
     /** Takes up a job that was accepted; it begins when the customer is free. */
-    void run(String uuid, String jobId) {
-        workers.execute(() -> {
-            List<UnaryOperator<Account>> steps = begin(uuid, jobId);
-            steps.forEach(step -> accounts.change(uuid, account -> Jobs.isRunning(account, jobId) ? advanced(account, jobId, step) : account));
-        });
+    void run(String uuid, Job accepted) {
+        workers.execute(() -> new Run(uuid, accepted).go());
     }
 
     /** Jobs that run are given up. */
@@ -36,26 +35,46 @@ final class BatchRunner implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private List<UnaryOperator<Account>> begin(String uuid, String jobId) {
-        List<UnaryOperator<Account>> steps = new ArrayList<>();
-        accounts.change(uuid, account -> {
-            if (account.office().job(jobId).isEmpty()) {
-                return account;
-            }
-            Jobs.Begun begun = Jobs.begin(account, jobId, means);
-            steps.addAll(begun.steps());
-            return begun.account();
-        });
-        return steps;
-    }
+    /** One job on its way, as it was when this run last had it: a job of the same id that began after a reset is another, and is left alone. */
+    private final class Run {
 
-    private static Account advanced(Account account, String jobId, UnaryOperator<Account> step) {
-        try {
-            return Jobs.advance(account, jobId, step);
-        } catch (PaymentGateway.Silent silent) {
-            return Jobs.fail(account, jobId, Problems.GATEWAY_TIMEOUT + ": " + Problems.GATEWAY_SILENT);
-        } catch (RuntimeException bug) {
-            return Jobs.fail(account, jobId, Problems.INTERNAL_ERROR + ": " + bug);
+        private final String uuid;
+        private Job mine;
+
+        Run(String uuid, Job accepted) {
+            this.uuid = uuid;
+            this.mine = accepted;
+        }
+
+        void go() {
+            List<UnaryOperator<Account>> steps = new ArrayList<>();
+            change(account -> {
+                Jobs.Begun begun = Jobs.begin(account, mine.id(), means);
+                steps.addAll(begun.steps());
+                return begun.account();
+            });
+            steps.forEach(step -> change(account -> mine.status() == JobStatus.RUNNING ? advanced(account, step) : account));
+        }
+
+        private void change(UnaryOperator<Account> change) {
+            accounts.change(uuid, account -> {
+                if (account.office().job(mine.id()).filter(job -> job == mine).isEmpty()) {
+                    return account;
+                }
+                Account changed = change.apply(account);
+                mine = Jobs.find(changed, mine.id());
+                return changed;
+            });
+        }
+
+        private Account advanced(Account account, UnaryOperator<Account> step) {
+            try {
+                return Jobs.advance(account, mine.id(), step);
+            } catch (PaymentGateway.Silent silent) {
+                return Jobs.fail(account, mine.id(), Problems.GATEWAY_TIMEOUT + ": " + Problems.GATEWAY_SILENT);
+            } catch (RuntimeException bug) {
+                return Jobs.fail(account, mine.id(), Problems.INTERNAL_ERROR + ": " + bug);
+            }
         }
     }
 

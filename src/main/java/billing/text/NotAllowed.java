@@ -23,6 +23,7 @@ public final class NotAllowed extends IllegalArgumentException {
     private static String message(String noun, String read, List<String> allowed) {
         String all = allowed.isEmpty() ? "none" : String.join(", ", allowed);
         String hint = Nearest.to(read, allowed).map(word -> "; nearest: " + word).orElse("");
-        return "\"%s\" is not a %s; allowed: %s%s".formatted(read, noun, all, hint);
+        String article = "aeio".indexOf(noun.charAt(0)) < 0 ? "a" : "an";
+        return "\"%s\" is not %s %s; allowed: %s%s".formatted(read, article, noun, all, hint);
     }
 }

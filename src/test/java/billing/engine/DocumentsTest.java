@@ -25,7 +25,7 @@ final class DocumentsTest {
         BilledMonth.Document document = CLOSED.account().billed(JANUARY).documents().get(0);
 
         assertThat(document.number()).isEqualTo("2026-01-001");
-        assertThat(document.total()).hasToString("110,000 KRW");
+        assertThat(document.statement().total()).hasToString("110,000 KRW");
         assertThat(document.day()).isEqualTo(LocalDate.of(2026, 2, 3));
         assertThat(CLOSED.account().billed(FEBRUARY).documents()).isEmpty();
     }
@@ -76,6 +76,6 @@ final class DocumentsTest {
     }
 
     private static List<String> documents(Story story, YearMonth month) {
-        return story.account().billed(month).documents().stream().map(document -> document.number() + " " + document.total()).toList();
+        return story.account().billed(month).documents().stream().map(document -> document.number() + " " + document.statement().total()).toList();
     }
 }
