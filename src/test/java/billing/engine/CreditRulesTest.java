@@ -7,6 +7,7 @@ import static billing.engine.Metered.IP;
 import static billing.engine.Metered.REQUESTS;
 import static billing.engine.Metered.delta;
 import static billing.engine.Refused.assertRefused;
+import static billing.engine.Story.FEBRUARY;
 import static billing.engine.Story.JANUARY;
 import static billing.engine.Terms.free;
 import static billing.engine.Terms.limitedTo;
@@ -111,6 +112,18 @@ final class CreditRulesTest {
         assertThat(idle.sent(delta(C2, "200", "HOURS")).calculated(JANUARY).total(JANUARY)).hasToString("60,500 KRW");
     }
 
+    /** Each month calculated once, more credit never raises a total; but a month that is calculated again finds what the others left of it. */
+    @Test
+    void a_month_that_is_calculated_again_can_cost_more_where_another_used_the_credit_that_more_credit_had_left_over() {
+        Story less = Story.of(Member.KR).sent(delta(C2, "400", "HOURS"), delta(C2, "400", "HOURS").at("2026-02-10T00:00:00+09:00")).granted(free(100_000));
+        Story more = less.granted(limitedTo(until(free(50_000), "2026-01-31"), C2));
+
+        assertThat(withAddressesInstead(less).total(JANUARY)).hasToString("506,000 KRW");
+        assertThat(withAddressesInstead(more).total(JANUARY)).hasToString("561,000 KRW");
+        assertThat(withAddressesInstead(less).total(FEBRUARY)).hasToString("110,000 KRW");
+        assertThat(withAddressesInstead(more).total(FEBRUARY)).hasToString("55,000 KRW");
+    }
+
     @Test
     void general_credit_pays_the_shortfall_too() {
         Story story = Story.of(Member.KR).under(PERIOD, JANUARY).granted(free(40_000)).calculated(JANUARY);
@@ -130,6 +143,11 @@ final class CreditRulesTest {
     @Test
     void a_credit_limited_to_an_unknown_counter_is_refused() {
         assertRefused(ErrorCode.UNKNOWN_COUNTER, () -> USED.granted(limitedTo(free(1), C2, "compute.c2.c8m9")));
+    }
+
+    /** January and February calculated, then January's usage replaced by addresses for 560,000 KRW and calculated again. */
+    private static Story withAddressesInstead(Story story) {
+        return story.calculated(JANUARY).calculated(FEBRUARY).deleted(JANUARY).sent(delta(IP, "100000", "HOURS")).calculated(JANUARY);
     }
 
     private static List<String> uses(Story story) {

@@ -3,6 +3,7 @@ package billing.engine;
 import static billing.engine.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,16 @@ final class PaymentStatusTest {
     })
     void a_refusal_names_both_states(PaymentStatus from, PaymentAction action, String message) {
         assertRefused(ErrorCode.INVALID_TRANSITION, () -> from.after(action)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "CREATED | true", "REGISTERED | false", "CREATED REGISTERED READY PAID REFUNDED | true", "CREATED REGISTERED READY CANCELLED | true",
+        "CREATED READY | false", "CREATED REGISTERED PAID | false", "CREATED REGISTERED READY REFUNDED | false", "CREATED CREATED | false",
+        "CREATED REGISTERED READY PAID CANCELLED | false"
+    })
+    void a_way_begins_at_created_and_skips_nothing(String statuses, boolean way) {
+        assertThat(PaymentStatus.isWay(Arrays.stream(statuses.split(" ")).map(PaymentStatus::valueOf).toList())).isEqualTo(way);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What is true of all usage, however it was reported. */
@@ -62,15 +63,15 @@ final class UsagePropertyTest {
     }
 
     @Test
-    void a_delta_split_over_several_meters_and_units_costs_the_same() {
+    void a_delta_split_over_several_meters_and_units_costs_the_same_whatever_the_contract_the_adjustments_and_the_credits() {
         Property.holds(CASES, dice -> {
             Draw draw = new Draw(dice);
-            Story customer = draw.customer();
+            Story customer = draw.withCredits(draw.withDeals(draw.customer()));
             List<Metered> meters = draw.meters(customer, DELTA);
 
             List<Metered> parts = meters.stream().flatMap(whole -> split(dice, whole).stream()).toList();
 
-            assertThat(lines(customer, parts)).isEqualTo(lines(customer, meters));
+            assertThat(bills(customer, parts)).isEqualTo(bills(customer, meters));
         });
     }
 
@@ -156,8 +157,9 @@ final class UsagePropertyTest {
         return Draw.MONTHS.stream().map(month -> sent.calculated(month).statement(month)).toList();
     }
 
-    private static List<List<String>> lines(Story customer, List<Metered> meters) {
+    /** The lines and the items of every month, in words. */
+    private static List<String> bills(Story customer, List<Metered> meters) {
         Story sent = customer.sent(meters.toArray(Metered[]::new));
-        return Draw.MONTHS.stream().map(month -> sent.calculated(month).lines(month)).toList();
+        return Draw.MONTHS.stream().map(month -> sent.calculated(month).lines(month) + " " + new TreeMap<>(sent.calculated(month).statement(month).items())).toList();
     }
 }
