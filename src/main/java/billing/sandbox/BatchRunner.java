@@ -1,6 +1,7 @@
 package billing.sandbox;
 
 import billing.engine.Account;
+import billing.engine.JobStatus;
 import billing.engine.Jobs;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class BatchRunner implements AutoCloseable {
     private List<UnaryOperator<Account>> begin(String uuid, String jobId) {
         List<UnaryOperator<Account>> steps = new ArrayList<>();
         accounts.change(uuid, account -> {
-            if (account.office().job(jobId).isEmpty()) {
+            if (account.office().job(jobId).filter(job -> job.status() == JobStatus.PENDING).isEmpty()) {
                 return account;
             }
             Jobs.Begun begun = Jobs.begin(account, jobId, means);
