@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BatchTogetherTest {
 
     private static final int MANY = 16;
+    private static final int RESETS = 6;
 
     private final Wire wire = new Wire();
 
@@ -84,7 +85,7 @@ final class BatchTogetherTest {
         Billed untouched = Billed.korean(wire, "u");
         Map<String, Wire.Reply> fresh = untouched.everything();
 
-        for (int time = 0; time < MANY; time++) {
+        for (int time = 0; time < RESETS; time++) {
             busy(untouched);
             wire.post("/sandbox/reset", new ResetRequest("u", Optional.of(forget)));
             if (forget) {
