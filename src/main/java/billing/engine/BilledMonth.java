@@ -45,6 +45,11 @@ public record BilledMonth(Optional<Statement> statement, List<Payment> payments,
         return isUnpaid() && payment().filter(payment -> payment.status().isDemanded() && payment.amount().isPositive()).isPresent();
     }
 
+    /** Whether it is due. */
+    boolean isReady() {
+        return payment().filter(payment -> payment.status() == PaymentStatus.READY).isPresent();
+    }
+
     /** Whether its present payment was marked as overdue. */
     boolean isOverdue() {
         return payment().filter(payment -> !payment.status().isVoid() && payment.isOverdue()).isPresent();

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * What each batch job does, step by step (rulebook, chapter 11). A step does nothing that is done already, so that a job can run again.
  *
- * <p>A job about a month means that of its date; statements and invoices are of the month before; what is owed is owed for the months before.
+ * <p>A job about a month means that of its date; statements and invoices are of the month before; what is owed is owed for the months
+ * before, and for that of the date once it is due.
  */
 final class JobPlans {
 
@@ -29,7 +30,7 @@ final class JobPlans {
     }
 
     static List<UnaryOperator<Account>> processPayments(Account account, LocalDate date, Jobs.Means means) {
-        return unpaidBefore(account, date).flatMap(month -> Stream.<UnaryOperator<Account>>of(
+        return due(account, date).flatMap(month -> Stream.<UnaryOperator<Account>>of(
                 now -> Dues.move(now, month, PaymentAction.REGISTER),
                 now -> Dues.move(now, month, PaymentAction.PREPARE),
                 now -> Dues.pay(now, month, means.cashier()))).toList();
@@ -48,7 +49,7 @@ final class JobPlans {
     }
 
     static List<UnaryOperator<Account>> remind(Account account, LocalDate date, Jobs.Means means) {
-        return unpaidBefore(account, date).<UnaryOperator<Account>>map(month -> now -> Letters.remind(now, month, date)).toList();
+        return due(account, date).<UnaryOperator<Account>>map(month -> now -> Letters.remind(now, month, date)).toList();
     }
 
     static List<UnaryOperator<Account>> sendInvoice(Account account, LocalDate date, Jobs.Means means) {
@@ -63,6 +64,12 @@ final class JobPlans {
             }
             return now;
         });
+    }
+
+    /** The months that are over, and that of the date once it was prepared: then it is due. */
+    private static Stream<YearMonth> due(Account account, LocalDate date) {
+        YearMonth month = YearMonth.from(date);
+        return account.unpaidMonths().filter(unpaid -> unpaid.isBefore(month) || unpaid.equals(month) && account.billed(unpaid).isReady());
     }
 
     private static Stream<YearMonth> unpaidBefore(Account account, LocalDate date) {

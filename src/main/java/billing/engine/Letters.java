@@ -3,18 +3,19 @@ package billing.engine;
 import billing.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Invoices and payment reminders (rulebook, chapter 11). */
 final class Letters {
 
     private Letters() {}
 
-    /** Sends the invoice of a month; once for an amount. */
+    /** Sends the invoice of a month, unless the last one is over the same amount. */
     static Account invoice(Account account, YearMonth month, LocalDate day) {
         Money total = Calculation.statement(account, month).total();
-        boolean sent = account.office().outbox().stream()
-                .anyMatch(message -> message.kind() == Message.Kind.INVOICE && message.month().equals(month) && message.amount().equals(total));
-        return sent ? account : written(account, Message.Kind.INVOICE, month, day);
+        Optional<Message> last = account.office().outbox().stream()
+                .filter(message -> message.kind() == Message.Kind.INVOICE && message.month().equals(month)).reduce((earlier, later) -> later);
+        return last.map(Message::amount).equals(Optional.of(total)) ? account : written(account, Message.Kind.INVOICE, month, day);
     }
 
     /** Reminds of a month whose amount was demanded and not paid; once for a day. */

@@ -11,11 +11,11 @@ final class ApiFaults {
     private final Map<String, ApiFault> troubles = new ConcurrentHashMap<>();
 
     /** From now on; it takes the place of the one before. */
-    void expect(String uuid, ApiFault fault) {
+    synchronized void expect(String uuid, ApiFault fault) {
         troubles.put(uuid, fault);
     }
 
-    void end(String uuid) {
+    synchronized void end(String uuid) {
         troubles.remove(uuid);
     }
 

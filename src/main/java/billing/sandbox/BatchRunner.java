@@ -69,13 +69,24 @@ final class BatchRunner implements AutoCloseable {
 
         private Account advanced(Account account, UnaryOperator<Account> step) {
             try {
-                return Jobs.advance(account, mine.id(), step);
+                return Jobs.advance(account, mine.id(), again(step));
             } catch (PaymentGateway.Silent silent) {
                 return Jobs.fail(account, mine.id(), Problems.GATEWAY_TIMEOUT + ": " + Problems.GATEWAY_SILENT);
             } catch (RuntimeException bug) {
                 return Jobs.fail(account, mine.id(), Problems.INTERNAL_ERROR + ": " + bug);
             }
         }
+    }
+
+    /** A gateway that did not answer is asked once more: it says what it charged, or charges. */
+    private static UnaryOperator<Account> again(UnaryOperator<Account> step) {
+        return account -> {
+            try {
+                return step.apply(account);
+            } catch (PaymentGateway.Silent silent) {
+                return step.apply(account);
+            }
+        };
     }
 
     private static Thread worker(Runnable work) {

@@ -34,8 +34,14 @@ final class MeteringHandler {
         this.catalogue = catalogue;
     }
 
-    Outcome send(Account account, Call<MeteringRequest> call) {
-        checkAppKeys(account, call);
+    /** The keys come first: whoever does not have them learns nothing about the rest. */
+    Outcome send(Optional<Account> known, Call<MeteringRequest> call) {
+        known.ifPresent(account -> checkAppKeys(account, call));
+        refuseUnknownTypes(call);
+        return Route.<MeteringRequest>existing(this::accept).apply(known, call);
+    }
+
+    private Outcome accept(Account account, Call<MeteringRequest> call) {
         List<Meter> meters = call.body().meters().stream().map(MeteringHandler::meter).toList();
         Metering.Accepted accepted = Metering.accept(account, catalogue, new Metering.Batch(call.body().month(), meters));
         return Outcome.changed(accepted.account(), new MeteringResult(accepted.accepted(), accepted.duplicates()));
@@ -50,7 +56,7 @@ final class MeteringHandler {
         return Outcome.changed(Metering.delete(account, month), meters(account, month));
     }
 
-    static void refuseUnknownTypes(Call<MeteringRequest> call) {
+    private static void refuseUnknownTypes(Call<MeteringRequest> call) {
         if (call.body().meters().isEmpty()) {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "meters is empty; send at least one");
         }

@@ -36,8 +36,7 @@ final class Routes {
     private static List<Route<?>> usage(Handlers handlers) {
         MeteringHandler metering = new MeteringHandler(handlers.prices().catalogue());
         return List.of(
-                Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid,
-                        Route.existing(MeteringHandler::refuseUnknownTypes, metering::send)),
+                Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid, metering::send),
                 Route.get("/api/v1/metering", metering::list),
                 Route.delete("/api/v1/metering", metering::delete));
     }

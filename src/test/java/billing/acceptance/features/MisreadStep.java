@@ -44,8 +44,11 @@ final class MisreadStep {
     private boolean isMeant(Opening opening, DescriptionLine line) {
         Slip slip = opening.slip();
         boolean honest = HonestWords.has(opening.word());
-        if (opening.isExact() || slip.isNone() && opening.hasColon()) {
+        if (slip.isNone() && opening.hasColon()) {
             return true;
+        }
+        if (opening.isExact()) {
+            return line.stepsMayFollow() || opening.rest().isEmpty() || isStep(opening.rest()) || steps.nearlyKnows(opening.rest());
         }
         if ((honest ? slip.edits() == 1 : slip.isConceivable()) && isStep(opening.rest())) {
             return true;

@@ -47,12 +47,14 @@ final class OutlineCheck {
                 : Stream.empty();
     }
 
+    /** A column that nothing uses may hold remarks; one with figures was meant to be used. */
     private static Stream<Problem> unusedColumns(FeatureFile file, Scenario scenario, Examples examples) {
         Set<String> used = Placeholders.usedIn(scenario);
         List<String> columns = columns(examples);
+        boolean nothingVaries = columns.stream().noneMatch(used::contains);
         return columns.stream()
                 .skip(columns.size() > 1 ? 1 : 0)
-                .filter(column -> !used.contains(column))
+                .filter(column -> !used.contains(column) && (nothingVaries || Figures.are(cells(examples, columns.indexOf(column)))))
                 .map(column -> Problem.at(file, header(examples), "the column %s is never used; write <%s> in the scenario, or delete the column%s"
                         .formatted(Quote.of(column), column, nearest(column, used))));
     }
@@ -63,6 +65,10 @@ final class OutlineCheck {
                 .filter(placeholder -> !columns.contains(placeholder.name()))
                 .map(placeholder -> Problem.at(file, placeholder.line(), "<%s> has no column in the examples of line %d; columns: %s%s".formatted(
                         placeholder.name(), examples.getLocation().getLine(), String.join(", ", columns), nearest(placeholder.name(), columns))));
+    }
+
+    private static List<String> cells(Examples examples, int column) {
+        return examples.getTableBody().stream().map(row -> row.getCells().get(column).getValue()).toList();
     }
 
     private static String nearest(String name, Collection<String> others) {

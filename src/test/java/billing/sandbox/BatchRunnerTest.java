@@ -1,0 +1,130 @@
+package billing.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import billing.engine.Account;
+import billing.engine.Calculation;
+import billing.engine.Cashier;
+import billing.engine.Customer;
+import billing.engine.GatewayCharge;
+import billing.engine.Job;
+import billing.engine.JobCode;
+import billing.engine.JobStatus;
+import billing.engine.Jobs;
+import billing.engine.Payment;
+import billing.engine.PriceList;
+import billing.engine.Project;
+import billing.money.Member;
+import billing.money.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class BatchRunnerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+
+    private final PriceList prices = Sandbox.prices();
+    private final Accounts accounts = new Accounts();
+    private final Asked cashier = new Asked();
+    private final BatchRunner runner = new BatchRunner(accounts, new Jobs.Means(prices, cashier));
+
+    /** Charges nothing: it breaks; asked what it kept, it counts. */
+    private static final class Asked implements Cashier {
+
+        private final AtomicInteger times = new AtomicInteger();
+
+        @Override
+        public Optional<GatewayCharge> charge(Account account, Payment due) {
+            throw new IllegalStateException("the till is stuck");
+        }
+
+        @Override
+        public Money kept(Payment payment) {
+            times.incrementAndGet();
+            return Money.zero(payment.amount().currency());
+        }
+    }
+
+    @AfterEach
+    void close() {
+        runner.close();
+    }
+
+    @Test
+    void a_job_whose_step_breaks_has_failed_and_does_not_hang() {
+        accounts.work("u", none -> Outcome.changed(calculated("u", JobCode.BATCH_PROCESS_PAYMENT), "opened"));
+
+        runner.run("u", job("u"));
+
+        assertThat(ended("u").status()).isEqualTo(JobStatus.FAILED);
+        assertThat(ended("u").reason()).contains("INTERNAL_ERROR: java.lang.IllegalStateException: the till is stuck");
+    }
+
+    @Test
+    void a_job_waits_for_its_customer_and_others_do_not_wait_for_it() {
+        accounts.work("other", none -> Outcome.changed(calculated("other", JobCode.BATCH_RECONCILIATION), "opened"));
+
+        Account calculated = calculated("u", JobCode.BATCH_RECONCILIATION);
+        accounts.work("u", none -> {
+            runner.run("u", calculated.office().jobs().get(0));
+            runner.run("other", job("other"));
+            assertThat(ended("other").status()).isEqualTo(JobStatus.COMPLETED);
+            return Outcome.changed(calculated, "opened");
+        });
+
+        assertThat(ended("u").status()).isEqualTo(JobStatus.COMPLETED);
+    }
+
+    @Test
+    void a_job_of_a_customer_that_is_gone_is_given_up_and_the_customer_does_not_come_back() {
+        accounts.work("u", none -> {
+            runner.run("u", calculated("u", JobCode.BATCH_RECONCILIATION).office().jobs().get(0));
+            return Outcome.removed("gone");
+        });
+        accounts.work("other", none -> Outcome.changed(calculated("other", JobCode.BATCH_RECONCILIATION), "opened"));
+        runner.run("other", job("other"));
+
+        assertThat(ended("other").status()).isEqualTo(JobStatus.COMPLETED);
+        Batched.patience().untilAsserted(() -> assertThat(accounts.size()).isEqualTo(1));
+    }
+
+    @Test
+    void a_job_that_is_taken_up_twice_runs_once() {
+        accounts.work("other", none -> Outcome.changed(calculated("other", JobCode.BATCH_RECONCILIATION), "opened"));
+        accounts.work("u", none -> Outcome.changed(calculated("u", JobCode.BATCH_RECONCILIATION), "opened"));
+        Job accepted = job("u");
+        runner.run("u", accepted);
+        ended("u");
+
+        runner.run("u", accepted);
+        runner.run("other", job("other"));
+        ended("other");
+
+        assertThat(ended("u")).extracting(Job::progress, Job::maxProgress).containsExactly(1, 1);
+        assertThat(cashier.times).hasValue(2);
+    }
+
+    private Account calculated(String uuid, JobCode code) {
+        Customer customer = new Customer(uuid, Member.KR, "group", List.of(new Project("web", "key-" + uuid)));
+        Account opened = Account.opened(customer, DAY);
+        return Jobs.accept(Calculation.calculate(opened, prices, YearMonth.of(2026, 1)), new Job.Order(code, DAY)).account();
+    }
+
+    private Job ended(String uuid) {
+        return Batched.patience().until(() -> job(uuid), job -> job.status() == JobStatus.COMPLETED || job.status() == JobStatus.FAILED);
+    }
+
+    private Job job(String uuid) {
+        Job[] shown = new Job[1];
+        accounts.work(uuid, account -> {
+            shown[0] = Jobs.find(account.orElseThrow(), "job-1");
+            return Outcome.unchanged(account.orElseThrow(), "seen");
+        });
+        return shown[0];
+    }
+}
