@@ -81,17 +81,21 @@ final class Model {
     }
 
     private BigInteger cost(String counter, BigDecimal volume) {
+        Member member = story.account().customer().member();
         CatalogueItem item = story.catalogue().item(counter);
-        BigDecimal perUnit = item.unit().smallest();
         Optional<ContractPrice> price = terms().flatMap(terms -> terms.price(counter));
-        BigDecimal left = price.map(each -> each.commitment().map(Quantity::smallest).orElse(volume)).orElse(BigDecimal.ZERO)
-                .subtract(committed.getOrDefault(counter, BigDecimal.ZERO));
-        boolean bounded = price.isPresent() && price.get().commitment().isPresent();
-        BigDecimal covered = price.isEmpty() ? BigDecimal.ZERO : bounded ? left.min(volume) : volume;
-        committed.merge(counter, bounded ? covered : BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal covered = price.map(each -> covered(counter, each, volume)).orElse(BigDecimal.ZERO);
         BigDecimal exact = covered.multiply(price.map(each -> each.price().value()).orElse(BigDecimal.ZERO))
-                .add(standard(item.tariff(story.account().customer().member()).tiers(), volume.subtract(covered)));
-        return exact.movePointRight(story.account().customer().member().currency().decimals()).divideToIntegralValue(perUnit).toBigIntegerExact();
+                .add(standard(item.tariff(member).tiers(), volume.subtract(covered)));
+        return exact.movePointRight(member.currency().decimals()).divideToIntegralValue(item.unit().smallest()).toBigIntegerExact();
+    }
+
+    /** How much of a project's volume has the contract's price, after what the projects before used of the commitment. */
+    private BigDecimal covered(String counter, ContractPrice price, BigDecimal volume) {
+        BigDecimal before = committed.getOrDefault(counter, BigDecimal.ZERO);
+        BigDecimal covered = price.commitment().map(all -> all.smallest().subtract(before).min(volume)).orElse(volume);
+        committed.put(counter, before.add(covered));
+        return covered;
     }
 
     /** From above: each tier's price for all that lies above its begin, less the price of the tier before. */
