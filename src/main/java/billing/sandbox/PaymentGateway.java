@@ -55,8 +55,12 @@ final class PaymentGateway implements Cashier {
 
     @Override
     public Optional<GatewayCharge> charge(Account account, Payment due) {
+        if (due.amount().isZero()) {
+            giveBack(due.id());
+            return Optional.empty();
+        }
         try {
-            return due.amount().isZero() ? Optional.empty() : Optional.of(chargeOnce(account, due));
+            return Optional.of(chargeOnce(account, due));
         } catch (Declined declined) {
             throw Refusal.of(ErrorCode.PAYMENT_DECLINED, "the payment gateway declined: %s", declined.getMessage());
         }

@@ -91,10 +91,10 @@ final class PaymentHandler {
         return data(account, payment, gateway.taken(payment.id()));
     }
 
-    /** The charges as they were when a payment was answered: its own is the last, and was kept. */
+    /** The charges as they were when a payment was answered: its own, if it has one, is the last, and was kept. */
     private List<PaymentGateway.Taken> chargesBy(Payment answered) {
         List<PaymentGateway.Taken> charges = new ArrayList<>();
-        for (PaymentGateway.Taken taken : answered.charges().isEmpty() ? List.<PaymentGateway.Taken>of() : gateway.taken(answered.id())) {
+        for (PaymentGateway.Taken taken : gateway.taken(answered.id())) {
             boolean own = answered.charges().contains(taken.charge());
             charges.add(new PaymentGateway.Taken(taken.charge(), own));
             if (own) {
