@@ -41,3 +41,12 @@ Feature: A job pays the months that are over
       When the BATCH_PROCESS_PAYMENT job runs on 2026-02-01
       Then the job completes
       And the customer was charged once
+
+  Rule: A month that was prepared is due, and paid before it is over
+
+    Scenario: A month that is due is paid by a job on its last day
+      Given the payment is registered
+      And the payment is prepared
+      When the BATCH_PROCESS_PAYMENT job runs on 2026-01-31
+      Then the payment is PAID
+      And the customer was charged once

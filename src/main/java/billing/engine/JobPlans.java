@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * What each batch job does, step by step (rulebook, chapter 11). A step does nothing that is done already, so that a job can run again.
  *
- * <p>A job about a month means that of its date; statements and invoices are of the month before; what is owed is owed for the months
- * before, and for that of the date once it is due.
+ * <p>A job about a month means that of its date; statements and invoices are of the month before; what is owed is owed for the months before;
+ * the month of the date is paid once it is due.
  */
 final class JobPlans {
 
@@ -49,7 +49,7 @@ final class JobPlans {
     }
 
     static List<UnaryOperator<Account>> remind(Account account, LocalDate date, Jobs.Means means) {
-        return due(account, date).<UnaryOperator<Account>>map(month -> now -> Letters.remind(now, month, date)).toList();
+        return unpaidBefore(account, date).<UnaryOperator<Account>>map(month -> now -> Letters.remind(now, month, date)).toList();
     }
 
     static List<UnaryOperator<Account>> sendInvoice(Account account, LocalDate date, Jobs.Means means) {

@@ -24,7 +24,7 @@ public final class CreditManager extends BaseManager {
     private static final Pattern COUPON_CODE = Pattern.compile("[^/]*[^\\s/.][^/]*");
 
     private final Operation<CreditInput, CreditData, String> give =
-            Operation.of(this::grant, CreditData.class, CreditData::creditId).validated(credit -> subject().customer().refuseOtherCurrency(credit.amount()));
+            Operation.of(this::grant, CreditData.class, CreditData::creditId).validated(credit -> subject().customer().refuseOtherCurrencyOfCredit(credit.amount()));
     private final Operation<Subject, CreditBalance, Balance> balance = Operation.of(
             any -> aboutMonth(ApiRequest.get("/api/v1/credits/balance")), CreditBalance.class,
             wire -> new Balance(money(wire.currency(), wire.remaining()), money(wire.currency(), wire.used())));
@@ -88,7 +88,7 @@ public final class CreditManager extends BaseManager {
 
     private void validate(Issue coupon) {
         validateCode(coupon.code());
-        subject().customer().refuseOtherCurrency(coupon.worth().amount());
+        subject().customer().refuseOtherCurrencyOfCredit(coupon.worth().amount());
     }
 
     private static void validateCode(String code) {

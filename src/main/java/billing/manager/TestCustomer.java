@@ -60,6 +60,13 @@ public record TestCustomer(String uuid, Member member, String billingGroup, List
         return projects.stream().filter(project -> project.id().equals(id)).map(Project::name).findFirst().orElse(id);
     }
 
+    /** Where there are no credits the system refuses them before anything else is looked at, in whatever currency. */
+    void refuseOtherCurrencyOfCredit(Money amount) {
+        if (member.hasCredits()) {
+            refuseOtherCurrency(amount);
+        }
+    }
+
     void refuseOtherCurrency(Money amount) {
         if (amount.currency() != member.currency()) {
             throw new InvalidInput("%s was read; customers in %s are billed in %s", amount, member.country(), member.currency());

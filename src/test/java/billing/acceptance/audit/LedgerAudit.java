@@ -4,6 +4,7 @@ import billing.acceptance.expect.TextTable;
 import billing.manager.Ledger;
 import billing.manager.LedgerLaw;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Holds a scenario's ledger against every law: none may be broken but those that the scenario broke on purpose, and these must be. */
@@ -42,14 +43,14 @@ public final class LedgerAudit {
         return declared.stream().map(DeclaredDamages.Declared::toString).collect(Collectors.joining(", "));
     }
 
-    /** {@code broken is: every statement adds up (2026-01)}. */
+    /** {@code this law is broken: every statement adds up (2026-01)}. */
     private static String summary(List<Violation> found) {
-        return "broken is: " + found.stream().map(violation -> "%s (%s)".formatted(violation.law(), violation.when())).distinct().collect(Collectors.joining("; "));
+        return "this law is broken: " + found.stream().map(violation -> "%s (%s)".formatted(violation.law(), violation.when())).distinct().collect(Collectors.joining("; "));
     }
 
     private static String table(List<Violation> found) {
         TextTable table = new TextTable();
-        found.forEach(violation -> table.row(violation.law().name(), violation.when(), violation.paragraph(), violation.figures()));
+        found.forEach(violation -> table.row(violation.law().name().toLowerCase(Locale.ROOT).replace('_', ' '), violation.when(), violation.paragraph(), violation.figures()));
         return table.toString();
     }
 }

@@ -32,12 +32,12 @@ final class LedgerAuditTest {
         ledger.januaryEvents.add("e-1");
 
         assertThatThrownBy(() -> audit.judge(ledger.build())).isInstanceOf(AssertionError.class).hasMessage("""
-                Wrong ledger: broken is: every statement adds up (2026-01); no event counts twice (2026-01)
-                  STATEMENT  2026-01  §8   charge 200,000 KRW - discount 10,000 KRW + surcharge 5,000 KRW + shortfall 5,000 KRW - credit 50,000 KRW \
+                Wrong ledger: this law is broken: every statement adds up (2026-01); no event counts twice (2026-01)
+                  statement  2026-01  §8   charge 200,000 KRW - discount 10,000 KRW + surcharge 5,000 KRW + shortfall 5,000 KRW - credit 50,000 KRW \
                 + tax 15,000 KRW + late fee 3,300 KRW = 168,300 KRW, but the total is 168,301 KRW
-                  STATEMENT  2026-01  §8   the last step reaches 168,300 KRW, but the total is 168,301 KRW
-                  STATEMENT  2026-01  §10  the payment asks for 168,300 KRW, but the total is 168,301 KRW
-                  EVENT      2026-01  §3   the event e-1 counts in 2026-01 and again in 2026-01""");
+                  statement  2026-01  §8   the last step reaches 168,300 KRW, but the total is 168,301 KRW
+                  statement  2026-01  §10  the payment asks for 168,300 KRW, but the total is 168,301 KRW
+                  event      2026-01  §3   the event e-1 counts in 2026-01 and again in 2026-01""");
     }
 
     @Test
@@ -83,8 +83,8 @@ final class LedgerAuditTest {
 
         assertThatThrownBy(() -> audit.judge(ledger.build())).isInstanceOf(AssertionError.class).hasMessage("""
                 Wrong ledger: the scenario damaged its gateway charge of 2026-01 (the gateway keeps what was paid); this law must be broken there and no other, \
-                but broken is: no event counts twice (2026-01)
-                  EVENT  2026-01  §3  the event e-1 counts in 2026-01 and again in 2026-01""");
+                but this law is broken: no event counts twice (2026-01)
+                  event  2026-01  §3  the event e-1 counts in 2026-01 and again in 2026-01""");
     }
 
     @Test

@@ -28,8 +28,8 @@ final class ScenarioAuditTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 1);
     private static final PaymentList NO_PAYMENTS = new PaymentList("u", Optional.empty(), List.of());
     private static final String FOUND = """
-            Wrong ledger: broken is: no event counts twice (2026-01)
-              EVENT  2026-01  §3  the event e-1 counts in 2026-01 and again in 2026-01""";
+            Wrong ledger: this law is broken: no event counts twice (2026-01)
+              event  2026-01  §3  the event e-1 counts in 2026-01 and again in 2026-01""";
 
     @Test
     void a_sound_ledger_is_told_in_one_line() {

@@ -25,7 +25,7 @@ public final class ExpectedAdjustments {
     }
 
     public static ExpectedAdjustments of(List<List<String>> table) {
-        return new ExpectedAdjustments(Rows.of(table, ALLOWED, ExpectedAdjustments::spelling));
+        return new ExpectedAdjustments(Rows.of(table, ALLOWED, ExpectedAdjustments::spelling).needing("level", "kind", "amount"));
     }
 
     public void compareWith(Statement statement) {

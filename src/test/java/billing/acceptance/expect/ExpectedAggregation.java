@@ -21,7 +21,7 @@ public final class ExpectedAggregation {
     }
 
     public static ExpectedAggregation of(List<List<String>> table) {
-        return new ExpectedAggregation(Rows.of(table, ALLOWED, ExpectedAggregation::spelling));
+        return new ExpectedAggregation(Rows.of(table, ALLOWED, ExpectedAggregation::spelling).needing("counter", "quantity", "unit"));
     }
 
     public void compareWith(Optional<List<AggregatedUsage>> usage) {

@@ -20,7 +20,7 @@ public final class ExpectedHistory {
     }
 
     public static ExpectedHistory of(List<List<String>> table) {
-        return new ExpectedHistory(Rows.of(table, ALLOWED, ExpectedHistory::spelling));
+        return new ExpectedHistory(Rows.of(table, ALLOWED, ExpectedHistory::spelling).needing("movement", "amount"));
     }
 
     public void compareWith(List<CreditManager.Movement> history) {

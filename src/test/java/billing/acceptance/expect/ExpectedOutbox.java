@@ -21,7 +21,7 @@ public final class ExpectedOutbox {
     }
 
     public static ExpectedOutbox of(List<List<String>> table) {
-        return new ExpectedOutbox(Rows.of(table, ALLOWED, ExpectedOutbox::spelling));
+        return new ExpectedOutbox(Rows.of(table, ALLOWED, ExpectedOutbox::spelling).needing("message", "month", "amount"));
     }
 
     public void compareWith(List<Message> messages) {

@@ -19,7 +19,7 @@ public final class ExpectedPrices {
     }
 
     public static ExpectedPrices of(List<List<String>> table) {
-        return new ExpectedPrices(Rows.of(table, ALLOWED, ExpectedPrices::spelling));
+        return new ExpectedPrices(Rows.of(table, ALLOWED, ExpectedPrices::spelling).needing("counter", "price"));
     }
 
     public void compareWith(Optional<ContractTerms> found) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ record Rows(List<String> columns, List<List<String>> expected) {
             rows.add(spelt(row, columns, table.get(row), spelling));
         }
         return new Rows(columns, rows);
+    }
+
+    /** The same, where columns without which a row says too little are there. */
+    Rows needing(String... needed) {
+        Stream.of(needed).filter(column -> !columns.contains(column)).findFirst().ifPresent(missing -> {
+            throw new IllegalArgumentException("the column %s is missing; needed: %s".formatted(missing, String.join(", ", needed)));
+        });
+        return this;
     }
 
     /** The same columns of the rows there are. */

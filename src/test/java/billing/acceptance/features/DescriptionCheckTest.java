@@ -133,21 +133,36 @@ final class DescriptionCheckTest {
     void a_step_below_a_feature_a_rule_or_examples_is_found() {
         FeatureCheck check = new Written(directory).check("""
                 Feature: Credits
-                  When the month ends, credits end.
+                  When the bil is calculated
                   Rule: They end
                     Given a customer in Korea
                     Scenario Outline: One
                       Given a free credit of <credit>
                       Examples:
-                        Then it is so
+                        Then the bill is calculated
                         | why | credit |
                         | a   | 1 KRW  |
                 """);
 
         assertThat(said(check.misread())).containsExactly(
-                beginsLikeAStep(2, "When the month ends, credits end."),
+                beginsLikeAStep(2, "When the bil is calculated"),
                 beginsLikeAStep(4, "Given a customer in Korea"),
-                beginsLikeAStep(8, "Then it is so"));
+                beginsLikeAStep(8, "Then the bill is calculated"));
+    }
+
+    @Test
+    void prose_below_a_feature_or_a_rule_may_begin_with_a_keyword() {
+        FeatureCheck check = new Written(directory).check("""
+                Feature: Credits
+                  When the month ends, credits end.
+                  Rule: They end
+                    But credits are never negative.
+                    Given enough credit, nothing is left to pay.
+                    Scenario: One
+                      Given a customer in Korea
+                """);
+
+        assertThat(said(check.misread())).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package billing.acceptance.features;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,8 +34,9 @@ final class MisreadStep {
         if (line.stepsMayFollow() && keywords.beginStep(line.text())) {
             return Optional.empty();
         }
-        return keywords.steps().stream()
-                .map(keyword -> Opening.of(line.text(), keyword))
+        List<Opening> openings = keywords.steps().stream().map(keyword -> Opening.of(line.text(), keyword)).toList();
+        Optional<Opening> exact = openings.stream().filter(Opening::isExact).findFirst();
+        return exact.map(List::of).orElse(openings).stream()
                 .filter(opening -> isMeant(opening, line))
                 .min(Comparator.comparingInt(opening -> opening.slip().edits()))
                 .map(opening -> advice(opening, line))

@@ -175,8 +175,8 @@ final class SelectionTest {
                 .isEqualTo("cucumber.features: \"%s\" does not exist; nearest: %s", directory.resolve("taxes.feature"), tax);
         assertThat(problem(Wanted.features("feature"))).isEqualTo("cucumber.features: \"feature\" does not exist; nearest: features");
         assertThat(problem(Wanted.features("features/tax.feature"))).startsWith("cucumber.features: \"features/tax.feature\" does not exist; nearest: features/");
-        assertThat(problem(Wanted.features("elsewhere/rounding.feature")))
-                .isEqualTo("cucumber.features: \"elsewhere/rounding.feature\" does not exist; nearest: features/calculation/rounding.feature");
+        assertThat(problem(Wanted.features("elsewhere/graduated-prices.feature")))
+                .isEqualTo("cucumber.features: \"elsewhere/graduated-prices.feature\" does not exist; nearest: features/calculation/graduated-prices.feature");
     }
 
     @Test

@@ -24,7 +24,7 @@ class CategoriesTest {
         "failed, Wrong statement of 2026-01:\\n| total | 5 KRW |, Wrong amount",
         "failed, Wrong lines of 2026-01, Wrong amount",
         "failed, Wrong payment status PAID, Wrong amount",
-        "failed, Wrong ledger: broken is: every statement adds up (2026-01)\\n  STATEMENT  2026-01, Wrong ledger",
+        "failed, Wrong ledger: this law is broken: every statement adds up (2026-01)\\n  statement  2026-01, Wrong ledger",
         "failed, Wrong ledgers, Wrong amount",
         "failed, Refused: MONTH_CLOSED — the month is closed, Refused request",
         "failed, Failed job: CALC_LATE_FEE dated 2026-02-05: NO_STATEMENT: there is none, Failed job",

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Writes Allure results the way this suite's report shows them: area, feature and rule as its tree, a history that survives moved lines, and what the
@@ -45,6 +46,7 @@ final class ReportedResults implements AllureResultsWriter {
 
     @Override
     public void write(TestResultContainer fixtures) {
+        Stream.concat(fixtures.getBefores().stream(), fixtures.getAfters().stream()).forEach(hook -> hook.setName(HookName.of(hook.getName())));
         results.write(fixtures);
     }
 

@@ -25,7 +25,7 @@ final class TroubleReader {
             return new Trouble(written.getStep().getKeyword() + text, Optional.of(written.getStep().getLine()), message(text, result));
         }
         String hook = step instanceof HookTestStep fixture ? fixture.getHookType().name().toLowerCase(Locale.ROOT) : "step";
-        return new Trouble(hook + " hook " + step.getCodeLocation(), Optional.empty(), message(step.getCodeLocation(), result));
+        return new Trouble(hook + " the scenario: " + HookName.of(step.getCodeLocation()), Optional.empty(), message(step.getCodeLocation(), result));
     }
 
     /** For a failure that no step had: a run that could not start, an object that could not be closed. */

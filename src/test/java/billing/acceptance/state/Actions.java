@@ -3,6 +3,8 @@ package billing.acceptance.state;
 import billing.client.RequestRefused;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.opentest4j.AssertionFailedError;
 
@@ -28,7 +30,14 @@ public final class Actions {
         }
     }
 
-    /** What a step needs to know; where the system refuses to tell, the step fails with code and message. */
+    /** Looks at what the system says; like an action, the look may be refused where the very next step expects it. */
+    public <T> void verify(Supplier<T> look, Consumer<T> expectation) {
+        AtomicReference<Optional<T>> seen = new AtomicReference<>(Optional.empty());
+        attempt(() -> seen.set(Optional.of(look.get())));
+        seen.get().ifPresent(expectation);
+    }
+
+    /** What is needed after the last step; where the system refuses to tell, the scenario fails with code and message. */
     public <T> T read(Supplier<T> reading) {
         try {
             return reading.get();

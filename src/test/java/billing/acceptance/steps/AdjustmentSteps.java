@@ -78,6 +78,6 @@ public final class AdjustmentSteps {
 
     @Then("the statement has these adjustments:")
     public void theStatementHasTheseAdjustments(ExpectedAdjustments expected) {
-        expected.compareWith(actions.read(billing::getBillingStatement));
+        actions.verify(billing::getBillingStatement, expected::compareWith);
     }
 }

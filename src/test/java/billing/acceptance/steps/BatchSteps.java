@@ -48,21 +48,22 @@ public final class BatchSteps {
 
     @Then("the outbox holds a/an {string}")
     public void theOutboxHolds(String kind) {
-        ExpectBatch.holds(Written.message(kind), actions.read(batch::outbox));
+        String message = Written.message(kind);
+        actions.verify(batch::outbox, outbox -> ExpectBatch.holds(message, outbox));
     }
 
     @Then("the outbox shows:")
     public void theOutboxShows(ExpectedOutbox expected) {
-        expected.compareWith(actions.read(batch::outbox));
+        actions.verify(batch::outbox, expected::compareWith);
     }
 
     @Then("the statement document {string} shows a total of {money}")
     public void theDocumentShows(String number, Money total) {
-        ExpectBatch.document(number, total, actions.read(billing::getBillingStatement));
+        actions.verify(billing::getBillingStatement, actual -> ExpectBatch.document(number, total, actual));
     }
 
     @Then("the usage is aggregated to:")
     public void theUsageIsAggregatedTo(ExpectedAggregation expected) {
-        expected.compareWith(actions.read(metering::aggregatedUsage));
+        actions.verify(metering::aggregatedUsage, expected::compareWith);
     }
 }

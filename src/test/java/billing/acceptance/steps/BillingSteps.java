@@ -35,26 +35,26 @@ public final class BillingSteps {
 
     @Then("the statement shows:")
     public void theStatementShows(ExpectedStatement expected) {
-        expected.compareWith(actions.read(billing::getBillingStatement));
+        actions.verify(billing::getBillingStatement, expected::compareWith);
     }
 
     @Then("the statement has these lines:")
     public void theStatementHasTheseLines(ExpectedLines expected) {
-        expected.compareWith(actions.read(billing::getBillingStatement));
+        actions.verify(billing::getBillingStatement, expected::compareWith);
     }
 
     @Then("the total is {money}")
     public void theTotalIs(Money expected) {
-        Expect.total(expected, actions.read(billing::getBillingStatement));
+        actions.verify(billing::getBillingStatement, actual -> Expect.total(expected, actual));
     }
 
     @Then("there is no statement")
     public void thereIsNoStatement() {
-        Expect.noStatement(actions.read(billing::findBillingStatement));
+        actions.verify(billing::findBillingStatement, Expect::noStatement);
     }
 
     @Then("{money} is unpaid")
     public void isUnpaid(Money expected) {
-        Expect.unpaid(expected, actions.read(billing::getUnpaid));
+        actions.verify(billing::getUnpaid, actual -> Expect.unpaid(expected, actual));
     }
 }

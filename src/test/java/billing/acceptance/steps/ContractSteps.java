@@ -40,16 +40,16 @@ public final class ContractSteps {
 
     @Then("the contract has these prices:")
     public void hasThesePrices(ExpectedPrices expected) {
-        expected.compareWith(actions.read(contracts::contractPrices));
+        actions.verify(contracts::contractPrices, expected::compareWith);
     }
 
     @Then("the contract's base fee is {money}")
     public void baseFeeIs(Money expected) {
-        ExpectContract.baseFee(expected, actions.read(contracts::contractPrices));
+        actions.verify(contracts::contractPrices, actual -> ExpectContract.baseFee(expected, actual));
     }
 
     @Then("the contract applies until {month}")
     public void appliesUntil(YearMonth expected) {
-        ExpectContract.until(expected, actions.read(contracts::findContract));
+        actions.verify(contracts::findContract, actual -> ExpectContract.until(expected, actual));
     }
 }

@@ -80,16 +80,16 @@ public final class CreditSteps {
 
     @Then("{money} of credit remains")
     public void creditRemains(Money amount) {
-        Expect.creditRemains(amount, actions.read(credits::inquireRestCredit), actions.read(credits::creditHistory));
+        actions.verify(credits::inquireRestCredit, rest -> Expect.creditRemains(amount, rest, credits.creditHistory()));
     }
 
     @Then("{money} of credit was used")
     public void creditWasUsed(Money amount) {
-        Expect.creditUsed(amount, actions.read(credits::inquireRestCredit), actions.read(credits::creditHistory));
+        actions.verify(credits::inquireRestCredit, rest -> Expect.creditUsed(amount, rest, credits.creditHistory()));
     }
 
     @Then("the credit history shows:")
     public void theCreditHistoryShows(ExpectedHistory expected) {
-        expected.compareWith(actions.read(credits::creditHistory));
+        actions.verify(credits::creditHistory, expected::compareWith);
     }
 }

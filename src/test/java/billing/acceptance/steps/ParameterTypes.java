@@ -74,7 +74,7 @@ public final class ParameterTypes {
         return Written.counters(read);
     }
 
-    @ParameterType(value = "[A-Z][A-Z0-9_]*", name = "contract", useForSnippets = false)
+    @ParameterType(value = "[A-Za-z][A-Za-z0-9_]*", name = "contract", useForSnippets = false)
     public String contract(String read) {
         return read;
     }

@@ -74,22 +74,22 @@ public final class PaymentSteps {
 
     @Then("the payment is {status}")
     public void thePaymentIs(String status) {
-        Expect.status(status, actions.read(payments::current));
+        actions.verify(payments::current, actual -> Expect.status(status, actual));
     }
 
     @Then("the customer was charged once")
     public void chargedOnce() {
-        Expect.charged(1, actions.read(payments::charges));
+        actions.verify(payments::charges, actual -> Expect.charged(1, actual));
     }
 
     @Then("the customer was not charged")
     public void notCharged() {
-        Expect.charged(0, actions.read(payments::charges));
+        actions.verify(payments::charges, actual -> Expect.charged(0, actual));
     }
 
     @Then("the customer was charged {int} times")
     public void chargedTimes(int times) {
-        Expect.charged(times, actions.read(payments::charges));
+        actions.verify(payments::charges, actual -> Expect.charged(times, actual));
     }
 
     private void calculateAndPrepare() {

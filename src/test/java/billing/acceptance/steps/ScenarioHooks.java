@@ -17,7 +17,7 @@ import io.qameta.allure.Allure;
 /** Drives a scenario through its life, and leaves nothing of its customer behind. */
 public final class ScenarioHooks {
 
-    /** Cucumber runs the higher order first; that of {@link #end} is 10000. */
+    /** Cucumber runs the higher order first; that of {@link #cleanUp} is 10000. */
     private static final int BEFORE_THE_END = 20_000;
 
     private final ScenarioLife life;
@@ -35,7 +35,7 @@ public final class ScenarioHooks {
     }
 
     @Before
-    public void begin() {
+    public void setUp() {
         life.become(LifeState.CONFIGURED);
         if (system.config().mode() == Mode.MOCK) {
             life.become(LifeState.MOCK_STARTED);
@@ -46,9 +46,9 @@ public final class ScenarioHooks {
         life.become(LifeState.TESTING);
     }
 
-    /** A hook of its own: whatever it throws, {@link #end} runs after it. */
+    /** A hook of its own: whatever it throws, {@link #cleanUp} runs after it. */
     @After(order = BEFORE_THE_END)
-    public void verify(Scenario scenario) {
+    public void auditOfTheLedger(Scenario scenario) {
         life.become(scenario.isFailed() ? LifeState.FAILED : LifeState.VERIFYING);
         if (subject.ifAny().isPresent()) {
             audit(scenario);
@@ -56,7 +56,7 @@ public final class ScenarioHooks {
     }
 
     @After
-    public void end(Scenario scenario) {
+    public void cleanUp(Scenario scenario) {
         life.become(LifeState.CLEANING);
         subject.ifAny().ifPresent(customer -> leaveNothingOf(customer, scenario));
         life.become(LifeState.END);

@@ -2,6 +2,7 @@ package billing.acceptance.steps;
 
 import billing.acceptance.audit.DeclaredDamages;
 import billing.acceptance.state.Actions;
+import billing.acceptance.system.BillingSystem;
 import billing.manager.CustomerManager;
 import billing.manager.Damage;
 import billing.manager.Subject;
@@ -15,41 +16,43 @@ public final class TroubleSteps {
     private final CustomerManager customers;
     private final Subject subject;
     private final DeclaredDamages damages;
+    private final BillingSystem system;
 
-    public TroubleSteps(Actions actions, CustomerManager customers, Subject subject, DeclaredDamages damages) {
+    public TroubleSteps(Actions actions, CustomerManager customers, Subject subject, DeclaredDamages damages, BillingSystem system) {
         this.actions = actions;
         this.customers = customers;
         this.subject = subject;
         this.damages = damages;
+        this.system = system;
     }
 
     @Given("the billing API answers {int} to the next {int} request(s)")
     public void theApiAnswers(int status, int times) {
-        actions.attempt(() -> customers.letApiAnswer(status, times));
+        actions.attempt(system::refuseTroubleElsewhere, () -> customers.letApiAnswer(status, times));
     }
 
     @Given("the billing API is down for the next {int} request(s)")
     public void theApiIsDown(int times) {
-        actions.attempt(() -> customers.letApiBeDown(times));
+        actions.attempt(system::refuseTroubleElsewhere, () -> customers.letApiBeDown(times));
     }
 
     @Given("the billing API answers after {int} ms")
     public void theApiAnswersAfter(int millis) {
-        actions.attempt(() -> customers.letApiBeSlow(millis));
+        actions.attempt(system::refuseTroubleElsewhere, () -> customers.letApiBeSlow(millis));
     }
 
     @When("the ledger is damaged in its {damage}")
     public void theLedgerIsDamaged(Damage damage) {
-        actions.attempt(() -> customers.damageLedger(damage), () -> damages.declare(subject.month(), damage));
+        actions.attempt(system::refuseTroubleElsewhere, () -> customers.damageLedger(damage), () -> damages.declare(subject.month(), damage));
     }
 
     @Given("the payment gateway declines")
     public void theGatewayDeclines() {
-        actions.attempt(customers::letGatewayDecline);
+        actions.attempt(system::refuseTroubleElsewhere, customers::letGatewayDecline);
     }
 
     @Given("the payment gateway drops the line after charging")
     public void theGatewayDropsTheLine() {
-        actions.attempt(customers::letGatewayDropLine);
+        actions.attempt(system::refuseTroubleElsewhere, customers::letGatewayDropLine);
     }
 }

@@ -56,6 +56,14 @@ public final class BillingSystem implements AutoCloseable {
         return customers;
     }
 
+    /** Trouble is made in the sandbox inside the suite only, never in a system that others use. */
+    public void refuseTroubleElsewhere() {
+        if (sandbox.isEmpty()) {
+            throw new IllegalStateException("trouble is made only in the sandbox inside the suite, and this run speaks to the environment %s; tag the scenario @sandbox"
+                    .formatted(config.environment()));
+        }
+    }
+
     @Override
     public void close() {
         HttpLine.close(line);
