@@ -25,6 +25,7 @@ final class AdjustmentHandler {
     private static final String PROJECT = "PROJECT";
     private static final String BILLING_GROUP = "BILLING_GROUP";
     private static final Choice<String> LEVELS = Choice.of("level", List.of(PROJECT, BILLING_GROUP));
+    private static final int LONGEST_PERCENT = 40;
     private static final Percent NO_PERCENT = new Percent(BigDecimal.ZERO);
 
     private AdjustmentHandler() {}
@@ -68,8 +69,9 @@ final class AdjustmentHandler {
     }
 
     private static Percent percent(String read) {
-        if (!Decimals.PLAIN.matcher(read).matches()) {
-            throw Refusal.of(ErrorCode.INVALID_REQUEST, "percent is \"%s\"; allowed: a decimal such as 10 or 2.5", read);
+        if (read.length() > LONGEST_PERCENT || !Decimals.PLAIN.matcher(read).matches()) {
+            throw Refusal.of(ErrorCode.INVALID_REQUEST, "percent is \"%s\"; allowed: a decimal such as 10 or 2.5, of at most %d characters",
+                    read.length() > LONGEST_PERCENT ? read.substring(0, LONGEST_PERCENT) + "…" : read, LONGEST_PERCENT);
         }
         return new Percent(new BigDecimal(read));
     }

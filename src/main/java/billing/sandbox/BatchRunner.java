@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** Runs batch jobs in the background, step by step under the customer's own lock; between two steps others may see how far a job is, and do what they want. */
 final class BatchRunner implements AutoCloseable {
 
-    private static final int WORKERS = 2;
+    private static final int WORKERS = 4;
 
     private final Accounts accounts;
     private final Jobs.Means means;
