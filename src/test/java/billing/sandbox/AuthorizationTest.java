@@ -2,6 +2,7 @@ package billing.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okhttp3.Request;
@@ -29,8 +30,17 @@ final class AuthorizationTest {
                 "POST /api/v1/payment/pay-1/register", "POST /api/v1/payment/pay-1/prepare",
                 "POST /api/v1/payment/pay-1/cancel", "POST /api/v1/payment/pay-1/refund",
                 "PUT /api/v1/customers/u", "GET /api/v1/customers/u",
-                "PUT /sandbox/clock", "POST /sandbox/reset", "POST /sandbox/faults",
+                "PUT /api/v1/contracts", "GET /api/v1/contracts", "DELETE /api/v1/contracts", "GET /api/v1/contracts/c-1/prices",
+                "POST /api/v1/adjustments", "GET /api/v1/adjustments", "DELETE /api/v1/adjustments",
+                "DELETE /api/v1/credits", "PUT /api/v1/coupons/WELCOME", "POST /api/v1/coupons/WELCOME/redeem",
+                "POST /api/v1/batch/jobs", "GET /api/v1/batch/jobs/job-1", "GET /api/v1/outbox",
+                "PUT /sandbox/clock", "POST /sandbox/reset", "POST /sandbox/faults", "POST /sandbox/damage",
                 "GET /no/such/path", "DELETE /api/v1/calculate");
+    }
+
+    @Test
+    void every_route_is_tried() {
+        assertThat(ServedOperations.all()).allSatisfy(served -> assertThat(routes()).anyMatch(route -> isOf(served, route)));
     }
 
     @ParameterizedTest
@@ -77,6 +87,12 @@ final class AuthorizationTest {
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.type()).startsWith("application/yaml");
         assertThat(document.body()).startsWith("openapi: 3.");
+    }
+
+    private static boolean isOf(String served, String route) {
+        String[] template = served.split(" ");
+        String[] words = route.split(" ");
+        return template[0].equals(words[0]) && PathTemplate.of(template[1]).match(List.of(words[1].substring(1).split("/"))).isPresent();
     }
 
     private Request.Builder request(String route) {

@@ -30,6 +30,24 @@ final class IsolationTest {
     }
 
     @Test
+    void what_one_customer_agrees_on_and_runs_another_does_not_see() {
+        Billed one = Billed.korean(wire, "one").due();
+        Billed other = Billed.korean(wire, "other").due();
+        Map<String, Wire.Reply> before = other.everything();
+
+        one.agreed().contract("c-1", "PERIOD", "2026-01");
+        one.agreed().adjust("'level':'PROJECT','project_id':'web','type':'PERCENT_DISCOUNT','percent':'10','month_from':'2026-01'");
+        one.agreed().coupon("WELCOME", 1_000);
+        one.agreed().redeem("WELCOME");
+        one.batched().run("BATCH_SEND_INVOICE", "2026-02-01");
+        one.batched().run("BATCH_PROCESS_PAYMENT", "2026-02-01");
+        one.agreed().withdraw("WELCOME");
+
+        assertThat(one.batched().outbox()).hasSize(1);
+        assertThat(other.everything()).isEqualTo(before);
+    }
+
+    @Test
     void events_and_idempotency_keys_are_each_customers_own() {
         Billed one = Billed.korean(wire, "one").due();
         Billed other = Billed.korean(wire, "other").due();
@@ -92,6 +110,22 @@ final class IsolationTest {
         assertThat(wire.get("/api/v1/customers/u").body()).isEqualTo(before);
         assertThat(customer.get("/api/v1/payment", Billed.MONTH).code()).isEqualTo("NOT_FOUND");
         assertThat(customer.get("/api/v1/metering", Billed.MONTH).body()).contains("\"meters\":[]");
+    }
+
+    @Test
+    void nothing_that_was_agreed_on_or_run_outlives_a_reset() {
+        Billed customer = Billed.korean(wire, "u");
+        Map<String, Wire.Reply> fresh = customer.everything();
+        customer.agreed().contract("c-1", "PERIOD", "2026-01");
+        customer.agreed().adjust("'level':'BILLING_GROUP','type':'STATIC_EXTRA','amount':1,'month_from':'2026-01'");
+        customer.agreed().coupon("WELCOME", 1_000);
+        customer.agreed().redeem("WELCOME");
+        customer.due().batched().run("BATCH_SEND_INVOICE", "2026-02-01");
+
+        wire.post("/sandbox/reset", "{\"uuid\":\"u\"}");
+
+        assertThat(customer.everything()).isEqualTo(fresh);
+        assertThat(customer.agreed().redeem("WELCOME").code()).isEqualTo("UNKNOWN_COUPON");
     }
 
     @Test

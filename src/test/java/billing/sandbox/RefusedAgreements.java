@@ -18,10 +18,13 @@ final class RefusedAgreements {
 
     private static List<Refused> contracts() {
         return List.of(
-                new Refused(ErrorCode.CONTRACT_OVERLAP, "another contract in a last month", billed -> billed.agreed().contract("c-3", "VOLUME", "2027-05", "2027-06")),
-                new Refused(ErrorCode.CONTRACT_OVERLAP, "a known contract prolonged into another", billed -> billed.agreed().contract("c-1", "PERIOD", "2026-06", "2028-01")),
+                new Refused(ErrorCode.CONTRACT_OVERLAP, "another contract in a last month",
+                        billed -> billed.agreed().contract("c-3", "VOLUME", "2027-05", "2027-06")),
+                new Refused(ErrorCode.CONTRACT_OVERLAP, "a known contract prolonged into another",
+                        billed -> billed.agreed().contract("c-1", "PERIOD", "2026-06", "2028-01")),
                 new Refused(ErrorCode.INVALID_REQUEST, "an unknown contract", billed -> billed.agreed().contract("c-1", "PERIODS", "2026-06")),
-                new Refused(ErrorCode.INVALID_REQUEST, "a contract that ends before it begins", billed -> billed.agreed().contract("c-1", "PERIOD", "2026-06", "2026-05")),
+                new Refused(ErrorCode.INVALID_REQUEST, "a contract that ends before it begins",
+                        billed -> billed.agreed().contract("c-1", "PERIOD", "2026-06", "2026-05")),
                 new Refused(ErrorCode.INVALID_REQUEST, "the end of no month", billed -> billed.agreed().endContract("")),
                 new Refused(ErrorCode.NOT_FOUND, "the end of a contract that covers another month", billed -> billed.agreed().endContract("2026-05")),
                 new Refused(ErrorCode.NOT_FOUND, "prices of an unknown contract", billed -> billed.agreed().prices("c-3")));
@@ -44,7 +47,8 @@ final class RefusedAgreements {
 
     private static List<Refused> credits() {
         return List.of(
-                new Refused(ErrorCode.UNKNOWN_COUNTER, "a credit for an unknown counter", billed -> billed.give("'amount':1,'type':'FREE','limited_to':['compute.c3']")),
+                new Refused(ErrorCode.UNKNOWN_COUNTER, "a credit for an unknown counter",
+                        billed -> billed.give("'amount':1,'type':'FREE','limited_to':['compute.c3']")),
                 new Refused(ErrorCode.INVALID_REQUEST, "a credit for no counter", billed -> billed.give("'amount':1,'type':'FREE','limited_to':[]")),
                 new Refused(ErrorCode.INVALID_REQUEST, "a credit that ends before it begins",
                         billed -> billed.give("'amount':1,'type':'FREE','valid_from':'2026-01-02','expires_at':'2026-01-01'")),
@@ -53,7 +57,8 @@ final class RefusedAgreements {
                 new Refused(ErrorCode.COUPON_ALREADY_USED, "a coupon redeemed twice", billed -> billed.agreed().redeem("USED")),
                 new Refused(ErrorCode.UNKNOWN_COUPON, "a coupon that was never defined", billed -> billed.agreed().redeem("LOST")),
                 new Refused(ErrorCode.INVALID_REQUEST, "a known coupon worth nothing", billed -> billed.agreed().coupon("FRESH", 0)),
-                new Refused(ErrorCode.UNKNOWN_COUNTER, "a known coupon for an unknown counter", billed -> billed.agreed().coupon("FRESH", "'limited_to':['compute.c3']")));
+                new Refused(ErrorCode.UNKNOWN_COUNTER, "a known coupon for an unknown counter",
+                        billed -> billed.agreed().coupon("FRESH", "'limited_to':['compute.c3']")));
     }
 
     private static List<Refused> jobs() {
