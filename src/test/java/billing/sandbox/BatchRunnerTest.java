@@ -109,6 +109,22 @@ final class BatchRunnerTest {
         assertThat(cashier.times).hasValue(2);
     }
 
+    @Test
+    void a_job_that_waits_while_its_customer_is_reset_leaves_the_next_job_of_its_id_alone() {
+        Job old = calculated("u", JobCode.BATCH_PROCESS_PAYMENT).office().jobs().get(0);
+        accounts.work("other", none -> Outcome.changed(calculated("other", JobCode.BATCH_RECONCILIATION), "opened"));
+        accounts.work("u", none -> {
+            runner.run("u", old);
+            return Outcome.changed(calculated("u", JobCode.BATCH_RECONCILIATION), "opened");
+        });
+        runner.run("other", job("other"));
+        ended("other");
+
+        assertThat(job("u").status()).isEqualTo(JobStatus.PENDING);
+        runner.run("u", job("u"));
+        assertThat(ended("u")).extracting(Job::status, Job::progress, Job::maxProgress).containsExactly(JobStatus.COMPLETED, 1, 1);
+    }
+
     private Account calculated(String uuid, JobCode code) {
         Customer customer = new Customer(uuid, Member.KR, "group", List.of(new Project("web", "key-" + uuid)));
         Account opened = Account.opened(customer, DAY);
