@@ -69,10 +69,8 @@ final class AdjustmentHandler {
     }
 
     private static Percent percent(String read) {
-        if (read.length() > LONGEST_PERCENT || !Decimals.PLAIN.matcher(read).matches()) {
-            throw Refusal.of(ErrorCode.INVALID_REQUEST, "percent is \"%s\"; allowed: a decimal such as 10 or 2.5, of at most %d characters",
-                    read.length() > LONGEST_PERCENT ? read.substring(0, LONGEST_PERCENT) + "…" : read, LONGEST_PERCENT);
-        }
+        refuse(read.length() > LONGEST_PERCENT, "percent has %d characters; allowed: at most %d", read.length(), LONGEST_PERCENT);
+        refuse(!Decimals.PLAIN.matcher(read).matches(), "percent is \"%s\"; allowed: a decimal such as 10 or 2.5", read);
         return new Percent(new BigDecimal(read));
     }
 

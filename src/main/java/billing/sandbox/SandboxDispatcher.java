@@ -44,7 +44,7 @@ final class SandboxDispatcher extends Dispatcher {
     }
 
     private Answer answer(RecordedRequest request) {
-        try {
+        return answered(() -> {
             String path = request.getUrl().encodedPath();
             return switch (path) {
                 case "/health" -> Answer.json(200, new Health("UP"));
@@ -54,6 +54,13 @@ final class SandboxDispatcher extends Dispatcher {
                     yield route(request, path);
                 }
             };
+        });
+    }
+
+    /** Whatever comes of the work, it is an answer. */
+    private static Answer answered(Supplier<Answer> work) {
+        try {
+            return work.get();
         } catch (Refusal refusal) {
             return Problems.refused(refusal);
         } catch (PaymentGateway.Silent silent) {
@@ -91,7 +98,7 @@ final class SandboxDispatcher extends Dispatcher {
                 name -> Optional.ofNullable(request.getHeaders().get(name)).orElse(""));
         String uuid = route.uuid().apply(call);
         Supplier<Answer> work = () -> accounts.work(uuid, account -> route.handler().apply(account, call));
-        return route.isOfTheApi() ? faults.through(uuid, work) : work.get();
+        return route.isOfTheApi() ? faults.through(uuid, () -> answered(work)) : work.get();
     }
 
     private static <B> B body(Route<B> route, RecordedRequest request) {

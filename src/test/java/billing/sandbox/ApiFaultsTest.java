@@ -76,6 +76,16 @@ final class ApiFaultsTest {
     }
 
     @Test
+    void a_slow_api_refuses_slowly() {
+        troubled.slow(MILLIS);
+        long begin = System.nanoTime();
+
+        assertThat(wire.get("/api/v1/batch/jobs/job-9?uuid=u").code()).isEqualTo("NOT_FOUND");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(MILLIS));
+    }
+
+    @Test
     void a_slow_api_holds_up_no_other_customer() throws Exception {
         Billed.korean(wire, "other");
         troubled.slow(LONG_MILLIS);
