@@ -31,3 +31,14 @@ Feature: A charge that no payment was settled with is given back
       Then the job completes
       And the payment is CANCELLED
       And the customer was charged once
+
+    Scenario: A charge is given back by a refund though there was another before it
+      Given the BATCH_PROCESS_PAYMENT job runs on 2026-02-01
+      And the job fails with "GATEWAY_TIMEOUT"
+      And 100 HOURS of compute.c2.c8m8
+      And the bill is calculated again
+      And the BATCH_PROCESS_PAYMENT job runs on 2026-02-01
+      And the payment is refunded
+      When the BATCH_RECONCILIATION job runs on 2026-02-02
+      Then the job completes
+      And the payment is REFUNDED

@@ -22,3 +22,13 @@ Feature: A job looks into every payment and every credit
       And the ledger is damaged in its credit use
       When the BATCH_RECONCILIATION job runs on 2026-02-01
       Then the job fails with "2026-01"
+
+  Rule: BATCH_RECONCILIATION looks into months that were never calculated
+
+    Scenario: An event that counts twice is found before the month is calculated
+      Given this usage:
+        | counter         | volume | unit  | event    |
+        | compute.c2.c8m8 | 100    | HOURS | report-1 |
+      And the ledger is damaged in its event
+      When the BATCH_RECONCILIATION job runs on 2026-02-01
+      Then the job fails with "2026-01"

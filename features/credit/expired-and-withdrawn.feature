@@ -9,7 +9,7 @@ Feature: A credit ends once
     And 400 HOURS of compute.c2.c8m8
     And the bill is calculated
 
-  Rule: What a month leaves of a credit that ended goes the way that the credit went first
+  Rule: What a calculated month leaves of a credit that ended goes the way that the credit went first
 
     Scenario: A credit that expired before it was withdrawn has the difference expire
       150,000 − 100,000 = 50,000 expire; 200 × 250 = 50,000 of the 100,000 are used again, 50,000 expire.
