@@ -21,7 +21,7 @@ Feature: A job finds what does not add up
         | why                                         | damage          |
         | the total is more than its items come to    | statement total |
         | a grant lies about its amount               | credit balance  |
-        | a credit paid more than the statement shows | credit use      |
+        | a credit paid less than the statement shows | credit use      |
         | a status is missing in the way              | payment history |
         | the gateway charged twice                   | gateway charge  |
         | an event counts twice                       | event           |

@@ -38,3 +38,15 @@ Feature: A limited credit goes from line to line
       When the bill is calculated
       Then the total is 6,160 KRW
       And 7,000 KRW of credit remains
+
+    @severity=critical
+    Scenario: A credit for disks and addresses pays for the disks first
+      It pays 6,250 × 0.16 = 1,000 and leaves 1,000 × 5.6 = 5,600 to the second credit; the machines' 100,000 are left; tax 10,000.
+      Given 6,250 GB of storage.volume.ssd
+      And these credits:
+        | type | amount    | limited to                              | until      |
+        | FREE | 1,000 KRW | network.floating_ip, storage.volume.ssd | 2026-03-31 |
+        | FREE | 7,000 KRW | network.floating_ip                     | 2026-06-30 |
+      When the bill is calculated
+      Then the total is 110,000 KRW
+      And 1,400 KRW of credit remains

@@ -42,3 +42,10 @@ Feature: Credits may be limited to counters
       Then the total is 116,160 KRW
       And 0 KRW of credit was used
       And 30,000 KRW of credit remains
+
+    Scenario: A credit limited to two counters pays though one of them was not used
+      105,600 − 30,000 = 75,600; tax 7,560.
+      Given a free credit of 30,000 KRW limited to object.requests, compute.c2.c8m8
+      When the bill is calculated
+      Then the total is 83,160 KRW
+      And 0 KRW of credit remains

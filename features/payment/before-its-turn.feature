@@ -44,3 +44,8 @@ Feature: A payment takes its steps one by one
       Then the request is refused with INVALID_TRANSITION
       And the payment is REGISTERED
       And the customer was not charged
+
+    Scenario: A wrong amount before its turn is refused for the turn
+      When the customer pays 1 KRW
+      Then the request is refused with INVALID_TRANSITION
+      And the payment is CREATED

@@ -28,3 +28,15 @@ Feature: A bill may come to nothing
       When the customer pays
       Then the payment is PAID
       And the customer was not charged
+
+    @sandbox
+    Scenario: A gateway that was not asked for a month of nothing declines the next month
+      Given the bill is calculated and left unpaid
+      And the payment gateway declines
+      And the customer pays
+      And the billing month moves to 2026-02
+      And 400 HOURS of compute.c2.c8m8
+      And the bill is calculated and left unpaid
+      When the customer pays
+      Then the request is refused with PAYMENT_DECLINED
+      And the payment is READY
