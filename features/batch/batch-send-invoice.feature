@@ -7,7 +7,7 @@ Feature: A job sends invoices
     And the bill is calculated and left unpaid
     And the BATCH_SEND_INVOICE job runs on 2026-02-01
 
-  Rule: BATCH_SEND_INVOICE writes about the month before its date, once for each amount
+  Rule: BATCH_SEND_INVOICE writes about the month before its date, unless the last invoice is over the same amount
 
     @severity=critical
     Scenario: A month is invoiced in the month after

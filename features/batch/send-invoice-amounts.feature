@@ -1,12 +1,12 @@
 @batch @payment
-Feature: A job invoices each amount of a month once
+Feature: A job invoices what the last invoice does not say
 
   Background:
     Given a customer in Korea billed for 2026-01
 
-  Rule: A month is invoiced once for every amount that its statement came to, 0 too
+  Rule: A month is invoiced when its amount differs from the last invoice's, and for 0 too
 
-    Scenario: A month that came back to an amount is not invoiced for it again
+    Scenario: A month that came back to an amount is invoiced for it again
       400 × 250 = 100,000 and 10,000 of tax; 500 × 250 = 125,000 and 12,500; then 400 hours again.
       Given 400 HOURS of compute.c2.c8m8
       And the bill is calculated
@@ -22,6 +22,7 @@ Feature: A job invoices each amount of a month once
         | message | month   | amount      |
         | invoice | 2026-01 | 110,000 KRW |
         | invoice | 2026-01 | 137,500 KRW |
+        | invoice | 2026-01 | 110,000 KRW |
 
     Scenario: A month that came to nothing is invoiced
       Given the bill is calculated
