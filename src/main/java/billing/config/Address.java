@@ -36,6 +36,7 @@ final class Address {
         return address.getScheme() != null
                 && SCHEMES.contains(address.getScheme())
                 && address.getHost() != null
+                && !address.getRawAuthority().endsWith(":")
                 && address.getPort() != 0
                 && address.getPort() <= HIGHEST_PORT;
     }

@@ -33,6 +33,7 @@ final class Formats {
 
     static final Format<Duration> DURATION = Format.of("duration", "1ms to 1h, such as 500ms, 3s, 2m", Formats::duration);
     static final Format<URI> ADDRESS = new Format<>(Address.ALLOWED, Address::read);
+    static final Format<List<Host>> HOSTS = new Format<>(Host.ALLOWED, written -> list(written).stream().map(Host::read).toList());
     static final Format<TextFile> FILE = new Format<>("the path of a readable text file", TextFile::read);
     static final Format<Secret> SECRET = new Format<>("visible ASCII characters", Formats::secret);
     static final Format<Secret> SECRET_FILE = new Format<>(
