@@ -18,7 +18,7 @@ final class Address {
     private Address() {}
 
     static URI read(String written) {
-        if (MAY_HOLD_A_SECRET.matcher(written).find()) {
+        if (mayHoldASecret(written)) {
             throw new IllegalArgumentException("an address (not shown here) has a user, a query or a fragment; allowed: " + ALLOWED);
         }
         try {
@@ -30,6 +30,10 @@ final class Address {
             throw refused(written);
         }
         throw refused(written);
+    }
+
+    static boolean mayHoldASecret(String written) {
+        return MAY_HOLD_A_SECRET.matcher(written).find();
     }
 
     private static boolean isUsable(URI address) {

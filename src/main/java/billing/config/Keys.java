@@ -34,7 +34,7 @@ final class Keys {
     static final Key<Secret> TOKEN =
             new Key<>("billing.token", "The token of every call, as BILLING_TOKEN only; direct mode needs it", Formats.SECRET, Places.TOKEN);
     static final Key<Secret> TOKEN_FILE =
-            key("billing.token.file", "A file that holds the token, read if BILLING_TOKEN is not set", Formats.SECRET_FILE);
+            key("billing.token.file", "A file outside the project that holds the token, read if BILLING_TOKEN is not set", Formats.SECRET_FILE);
 
     static final Key<Boolean> PERMIT_CUSTOMERS =
             key("billing.permit.customers", "Whether scenarios may create customers there (direct mode)", Formats.SWITCH);
