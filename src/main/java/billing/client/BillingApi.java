@@ -35,8 +35,8 @@ public final class BillingApi {
     private final ExchangeListener listener;
     private final Retries retries = new Retries();
 
-    /** Where the system answers, and the token it lets in. */
-    public record Access(Addresses addresses, String token) {
+    /** Where the system answers, the token it lets in, and what may be written there. */
+    public record Access(Addresses addresses, String token, WriteGuard guard) {
 
         @Override
         public String toString() {
@@ -52,7 +52,9 @@ public final class BillingApi {
         this.listener = listener;
     }
 
+    /** @throws WriteNotAllowed if the request is not to be sent */
     public <T> T call(ApiRequest request, Class<T> answer) {
+        access.guard().check(request);
         Received received = retries.send(request, () -> exchange(request));
         try {
             if (received.status() >= 400) {

@@ -34,7 +34,7 @@ final class Caller {
     }
 
     private Caller(Addresses addresses, OkHttpClient line) {
-        api = new BillingApi(line, new BillingApi.Access(addresses, TOKEN), exchanges::add);
+        api = new BillingApi(line, new BillingApi.Access(addresses, TOKEN, Writing.to("u", "ü")), exchanges::add);
     }
 
     /** Waits no longer than this for an answer. */

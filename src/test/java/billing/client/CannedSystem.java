@@ -46,7 +46,7 @@ public final class CannedSystem {
 
     public BillingApi api() {
         OkHttpClient line = new OkHttpClient.Builder().addInterceptor(this::answer).build();
-        return new BillingApi(line, new BillingApi.Access(Addresses.one(URI.create("http://canned")), "token-1"), exchange -> {});
+        return new BillingApi(line, new BillingApi.Access(Addresses.one(URI.create("http://canned")), "token-1", Writing.to("u", "v")), exchange -> {});
     }
 
     /** What was sent, the first first. */
