@@ -7,8 +7,7 @@ import java.util.Optional;
 public enum Permit {
     CUSTOMERS("/api/v1/customers/", "does not permit to create customers (billing.permit.customers)"),
     CLOCK("/sandbox/clock", "does not permit to move clocks (billing.permit.clock)"),
-    RESET("/sandbox/reset", "does not permit to reset customers (billing.permit.reset)"),
-    TROUBLE("/sandbox/", "is a system that others use; trouble is made only in the sandbox inside the suite");
+    RESET("/sandbox/reset", "does not permit to reset customers (billing.permit.reset)");
 
     private final String path;
     private final String why;

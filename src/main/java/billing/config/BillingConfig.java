@@ -21,6 +21,7 @@ public record BillingConfig(
         Optional<Secret> token,
         Permits permits,
         Timeouts timeouts,
+        Resilience resilience,
         List<TestEnvironmentConfig> customers) {
 
     public BillingConfig {

@@ -20,9 +20,9 @@ public final class CustomerManager extends BaseManager {
     private final Operation<LocalDate, ClockSetting, LocalDate> clock = Operation.of(
             day -> ApiRequest.put("/sandbox/clock", new ClockSetting(subject().customer().uuid(), day)), ClockSetting.class, ClockSetting::today);
     private final Operation<ResetRequest, ResetRequest, String> reset = Operation.of(
-            request -> ApiRequest.post("/sandbox/reset", request), ResetRequest.class, ResetRequest::uuid);
+            request -> ApiRequest.post("/sandbox/reset", request).repeatable(), ResetRequest.class, ResetRequest::uuid);
     private final Operation<FaultRequest, FaultRequest, String> fault = Operation.of(
-            request -> ApiRequest.post("/sandbox/faults", request), FaultRequest.class, FaultRequest::fault);
+            request -> ApiRequest.post("/sandbox/faults", request).repeatable(), FaultRequest.class, this::expected);
     private final Operation<Damage, DamageRequest, String> damage = Operation.of(
             kind -> ApiRequest.post("/sandbox/damage", new DamageRequest(subject().customer().uuid(), subject().month(), kind.name())), DamageRequest.class,
             DamageRequest::damage);
@@ -91,6 +91,11 @@ public final class CustomerManager extends BaseManager {
     private void troubleApi(FaultRequest trouble) {
         apiIsTroubled = true;
         execute(fault, trouble);
+    }
+
+    private String expected(FaultRequest trouble) {
+        subject().expectTrouble();
+        return trouble.fault();
     }
 
     private FaultRequest plain(String kind) {

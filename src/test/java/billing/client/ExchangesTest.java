@@ -31,7 +31,7 @@ final class ExchangesTest {
                 assertThat(exchange.answer()).contains(new Exchange.Answer(201, new Exchange.Message(
                         List.of("Content-Length: 12", "Content-Type: application/json"), Caller.ANSWER_JSON)));
                 assertThat(exchange.failure()).isEmpty();
-                assertThat(exchange.took()).isBetween(Duration.ZERO, Duration.ofSeconds(5));
+                assertThat(exchange.attempt().took()).isBetween(Duration.ZERO, Duration.ofSeconds(5));
             });
         }
     }

@@ -119,7 +119,7 @@ final class RefusalTest {
 
     @Test
     void a_setting_missing_from_the_projects_file_is_a_problem_of_that_file() {
-        String refusal = new Given("%local.billing.mode=mock\nbilling.environment=local\nbilling.timeout.connect=3s").refusal();
+        String refusal = new Given(Sources.shipped().replace("billing.timeout.call=10s", "")).refusal();
 
         assertThat(refusal).isEqualToNormalizingNewlines(
                 """

@@ -2,13 +2,18 @@ package billing.acceptance.system;
 
 import billing.client.Addresses;
 import billing.client.BillingApi;
+import billing.client.BreakerRules;
 import billing.client.ExchangeListener;
 import billing.client.HttpLine;
+import billing.client.Resilience;
+import billing.client.RetryRules;
 import billing.client.Timeouts;
 import billing.client.WriteGuard;
 import billing.config.BillingConfig;
+import billing.config.Breaker;
 import billing.config.Endpoints;
 import billing.config.Mode;
+import billing.config.Retry;
 import billing.sandbox.Sandbox;
 import java.net.URI;
 import java.util.Optional;
@@ -32,7 +37,7 @@ public final class BillingSystem implements AutoCloseable {
         this.config = config;
         this.sandbox = sandbox;
         this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()));
-        this.api = new BillingApi(line, access, listener);
+        this.api = new BillingApi(new BillingApi.Line(line, resilience(config)), access, listener);
         this.customers = config.permits().customers() ? new FreshCustomers(access.guard()) : new LentCustomers(config.customers());
     }
 
@@ -70,6 +75,13 @@ public final class BillingSystem implements AutoCloseable {
     public void close() {
         HttpLine.close(line);
         sandbox.ifPresent(Sandbox::close);
+    }
+
+    private static Resilience resilience(BillingConfig config) {
+        Retry retry = config.resilience().retry();
+        Breaker breaker = config.resilience().breaker();
+        return new Resilience(new RetryRules(retry.attempts(), retry.firstWait()),
+                new BreakerRules(breaker.failures(), breaker.minimum(), breaker.window(), breaker.open(), breaker.trials()));
     }
 
     private static BillingApi.Access direct(BillingConfig config, WriteGuard guard) {
