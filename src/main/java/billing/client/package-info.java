@@ -9,7 +9,9 @@
  *       billing.client.SystemUnavailable} in the end;
  *   <li>another 5xx: counted by the circuit breaker, {@link billing.client.SystemUnavailable} at once;
  *   <li>4xx: {@link billing.client.RequestRefused} at once, shown with the exchange;
- *   <li>an answer that is not what was promised: {@link billing.client.UnreadableAnswer} at once;
+ *   <li>an answer that is not what was promised: {@link billing.client.UnreadableAnswer} at once, even if it might be asked for again: a system that breaks its
+ *       promise now and then is to be found out;
+ *   <li>an answer that ends before its end: as a dropped line;
  *   <li>an open circuit breaker: not sent, {@link billing.client.SystemUnavailable} with the {@link billing.client.Outage};
  *   <li>whatever else is thrown goes up as it is.
  * </ul>

@@ -8,6 +8,7 @@ import billing.api.CustomerRequest;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -157,6 +158,31 @@ final class RetriesTest {
         try (ScriptedServer server = ScriptedServer.answering(stalled, GOOD)) {
             assertThat(Caller.waiting(server, Duration.ofSeconds(1)).call(ApiRequest.get("/api/v1/payment"))).isEqualTo(Caller.ANSWER);
             assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void an_answer_that_ends_before_its_end_is_asked_for_again() {
+        MockResponse cut = GOOD.newBuilder().onResponseBody(new SocketEffect.CloseSocket()).build();
+
+        try (ScriptedServer server = ScriptedServer.answering(cut, GOOD)) {
+            Caller caller = new Caller(server);
+
+            assertThat(caller.call(UNKEYED.repeatable())).isEqualTo(Caller.ANSWER);
+            assertThat(caller.exchanges()).extracting(Exchange::failure)
+                    .containsExactly(Optional.of("java.net.ProtocolException: unexpected end of stream"), Optional.empty());
+        }
+    }
+
+    @Test
+    void an_answer_that_ends_before_its_end_is_no_answer_to_what_is_sent_once() {
+        MockResponse cut = GOOD.newBuilder().onResponseBody(new SocketEffect.CloseSocket()).build();
+
+        try (ScriptedServer server = ScriptedServer.answering(cut, GOOD)) {
+            assertThatThrownBy(() -> new Caller(server).call(UNKEYED))
+                    .isInstanceOf(SystemUnavailable.class)
+                    .hasMessage("System unavailable: POST %s/api/v1/credits got no answer: unexpected end of stream", server.address());
+            assertThat(server.requests()).hasSize(1);
         }
     }
 

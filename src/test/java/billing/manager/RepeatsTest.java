@@ -41,6 +41,7 @@ final class RepeatsTest {
                 call("POST /sandbox/reset", api -> customers(api).resetCustomer("u")),
                 call("POST /sandbox/reset", api -> customers(api).forgetCustomer("u")),
                 call("POST /sandbox/faults", api -> customers(api).letApiBeDown(2)),
+                call("POST /sandbox/faults", api -> customers(api).letApiDropLine(2)),
                 call("POST /sandbox/faults", api -> customers(api).letGatewayDecline()),
                 call("POST /api/v1/metering", api -> new MeteringManager(api, subject()).sendIaasMetering(List.of(EVENT))),
                 call("DELETE /api/v1/metering?uuid=u&month=2026-01", api -> new MeteringManager(api, subject()).deleteUsage()),
