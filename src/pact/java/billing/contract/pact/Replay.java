@@ -5,7 +5,6 @@ import au.com.dius.pact.provider.junit5.HttpTestTarget;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.IgnoreMissingStateChange;
-import java.io.IOException;
 import java.net.MalformedURLException;
 import org.apache.hc.core5.http.HttpRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ abstract class Replay {
     }
 
     @BeforeEach
-    void setUp(PactVerificationContext context) throws IOException, InterruptedException {
+    void setUp(PactVerificationContext context) throws MalformedURLException, InterruptedException {
         context.setTarget(target());
         for (ProviderState state : context.getInteraction().getProviderStates()) {
             new States(provider).setUp(state);
