@@ -8,7 +8,7 @@ Feature: A running counter grows from its own last reading
       And the customer has the projects "web" and "data"
 
     Scenario: The reading of another resource is not the base
-      Bucket b begins at its own first reading: 4,000,000 − 3,000,000 = 1,000,000 × 0.0045 = 4,500.
+      Bucket b begins at its own first reading: 4,000,000 − 3,000,000 = 1,000,000 × 0.0045 = 4,500; tax 450.
       Given this usage:
         | counter         | type       | volume    | unit  | project | resource |
         | object.requests | CUMULATIVE | 1,000,000 | COUNT | web     | a        |
@@ -18,11 +18,10 @@ Feature: A running counter grows from its own last reading
         | object.requests | CUMULATIVE | 3,000,000 | COUNT | web     | b        | 2026-02-01 12:00 |
         | object.requests | CUMULATIVE | 4,000,000 | COUNT | web     | b        | 2026-02-02 12:00 |
       When the bill is calculated
-      Then the statement shows:
-        | charge | 4,500 KRW |
+      Then the total is 4,950 KRW
 
     Scenario: The reading of another project is not the base
-      4,000,000 − 3,000,000 = 1,000,000 × 0.0045 = 4,500.
+      4,000,000 − 3,000,000 = 1,000,000 × 0.0045 = 4,500; tax 450.
       Given this usage:
         | counter         | type       | volume    | unit  | project |
         | object.requests | CUMULATIVE | 1,000,000 | COUNT | data    |
@@ -32,11 +31,10 @@ Feature: A running counter grows from its own last reading
         | object.requests | CUMULATIVE | 3,000,000 | COUNT | web     | 2026-02-01 12:00 |
         | object.requests | CUMULATIVE | 4,000,000 | COUNT | web     | 2026-02-02 12:00 |
       When the bill is calculated
-      Then the statement shows:
-        | charge | 4,500 KRW |
+      Then the total is 4,950 KRW
 
     Scenario: A delta of the month before is not the base
-      4,000,000 − 3,000,000 = 1,000,000 × 0.0045 = 4,500.
+      4,000,000 − 3,000,000 = 1,000,000 × 0.0045 = 4,500; tax 450.
       Given 1,000,000 COUNT of object.requests in project "web"
       And the billing month moves to 2026-02
       And this usage:
@@ -44,8 +42,7 @@ Feature: A running counter grows from its own last reading
         | object.requests | CUMULATIVE | 3,000,000 | COUNT | web     | 2026-02-01 12:00 |
         | object.requests | CUMULATIVE | 4,000,000 | COUNT | web     | 2026-02-02 12:00 |
       When the bill is calculated
-      Then the statement shows:
-        | charge | 4,500 KRW |
+      Then the total is 4,950 KRW
 
     Scenario: The last reading of the month before is the base, not its highest
       The counter began again at 1,000,000; 3,000,000 − 1,000,000 = 2,000,000 × 0.0045 = 9,000.
