@@ -15,8 +15,12 @@ final class Hidden {
     static String value(String name, String written) {
         Optional<Key<?>> key = Keys.find(name);
         if (written.isBlank() || key.filter(known -> known.places().layers().contains(Layer.SYSTEM_PROPERTY)).isPresent()) {
-            return key.filter(known -> known.format() == Formats.ADDRESS && Address.mayHoldASecret(written)).map(any -> ADDRESS).orElse(written);
+            return key.filter(known -> isAddress(known, written) && Address.mayHoldASecret(written)).map(any -> ADDRESS).orElse(written);
         }
         return VALUE;
+    }
+
+    private static boolean isAddress(Key<?> key, String written) {
+        return key.format() == Formats.ADDRESS || written.contains("://");
     }
 }
