@@ -47,6 +47,11 @@ public final class Json {
         return read(STRICT, json, type);
     }
 
+    /** Refuses text that is not JSON, whatever it should be: a {@link BadJson} that says where. */
+    public static void check(String json) {
+        read(STRICT, json, JsonElement.class);
+    }
+
     private static <T> T read(Gson gson, String json, Class<T> type) {
         try {
             T read = gson.fromJson(json, type);

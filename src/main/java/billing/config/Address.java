@@ -11,6 +11,9 @@ final class Address {
     static final String ALLOWED = "http:// or https://, a host (letters, digits, hyphens, dots), "
             + "a port and path if needed, such as https://billing.example.com:8443";
 
+    static final String SAFE = "https:// and a host, or http:// and 127.0.0.1, localhost or [::1], because the token travels there";
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern MAY_HOLD_A_SECRET = Pattern.compile("[@?#]");
     private static final int HIGHEST_PORT = 65_535;
@@ -34,6 +37,15 @@ final class Address {
 
     static boolean mayHoldASecret(String written) {
         return MAY_HOLD_A_SECRET.matcher(written).find();
+    }
+
+    /** An address that may be sent a token from a run that is not one of its environment. */
+    static URI readSafe(String written) {
+        URI address = read(written);
+        if (!address.getScheme().equals("https") && !LOOPBACK.contains(address.getHost())) {
+            throw new IllegalArgumentException("\"%s\" is not a safe address; allowed: %s".formatted(written, SAFE));
+        }
+        return address;
     }
 
     private static boolean isUsable(URI address) {

@@ -22,7 +22,8 @@ public record BillingConfig(
         Permits permits,
         Timeouts timeouts,
         Resilience resilience,
-        List<TestEnvironmentConfig> customers) {
+        List<TestEnvironmentConfig> customers,
+        Detours detours) {
 
     public BillingConfig {
         if (mode == Mode.DIRECT && (endpoints.isEmpty() || token.isEmpty())) {

@@ -1,7 +1,6 @@
 package billing.config;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +16,9 @@ final class Customers {
 
     List<TestEnvironmentConfig> read() {
         checkApart();
-        return begins().entrySet().stream()
+        return Keys.names(values, Keys.OF_CUSTOMERS).entrySet().stream()
                 .flatMap(begin -> new Customer(values, begin.getKey()).read(begin.getValue()).stream())
                 .toList();
-    }
-
-    /** Where each customer's first setting is, by the customer's name. */
-    private Map<String, String> begins() {
-        Map<String, String> begins = new LinkedHashMap<>();
-        values.all().forEach(setting -> name(setting).ifPresent(name -> begins.putIfAbsent(name, setting.where())));
-        return begins;
-    }
-
-    private static Optional<String> name(Setting setting) {
-        return Keys.find(setting.key()).flatMap(key -> key.customerIn(setting.key()));
     }
 
     /** Scenarios borrow a customer each; under two names one customer would be lent to two of them. */

@@ -17,7 +17,8 @@ record Draft(
         Permits permits,
         Optional<Timeouts> timeouts,
         Optional<Resilience> resilience,
-        List<TestEnvironmentConfig> customers) {
+        List<TestEnvironmentConfig> customers,
+        Detours detours) {
 
     static Draft read(Values values) {
         return new Draft(
@@ -29,7 +30,8 @@ record Draft(
                 permits(values),
                 timeouts(values),
                 Resilience.read(values),
-                new Customers(values).read());
+                new Customers(values).read(),
+                new DetoursReader(values).read());
     }
 
     /** The configuration, of a draft without a problem. */
@@ -46,7 +48,8 @@ record Draft(
                 direct ? permits : Permits.EVERYTHING,
                 timeouts.orElseThrow(),
                 resilience.orElseThrow(),
-                customers);
+                customers,
+                detours);
     }
 
     private static Permits permits(Values values) {

@@ -37,6 +37,11 @@ final class Formats {
     static final Format<Integer> CALLS = number(1, 1000);
     static final Format<URI> ADDRESS = new Format<>(Address.ALLOWED, Address::read);
     static final Format<List<Host>> HOSTS = new Format<>(Host.ALLOWED, written -> list(written).stream().map(Host::read).toList());
+    static final Format<URI> SAFE_ADDRESS = new Format<>(Address.SAFE, Address::readSafe);
+    static final Format<String> REQUEST = Format.of("request", "a method and a path of the document, such as GET /api/v1/outbox", Formats::request);
+    static final Format<List<String>> REQUESTS = new Format<>(
+            "a list such as GET /api/v1/outbox,POST /api/v1/calculate", written -> list(written).stream().map(REQUEST::read).toList());
+    static final Format<Integer> STATUS = Format.of("status", "a status from 200 to 599", Formats::status);
     static final Format<TextFile> FILE = new Format<>("the path of a readable text file", TextFile::read);
     static final Format<Secret> SECRET = new Format<>("visible ASCII characters", Formats::secret);
     static final Format<Secret> SECRET_FILE = new Format<>(
@@ -48,6 +53,8 @@ final class Formats {
     private static final Pattern MONTH_WRITTEN = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
     private static final Pattern DURATION_WRITTEN = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
     private static final Pattern NUMBER_WRITTEN = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern REQUEST_WRITTEN = Pattern.compile("(?:GET|PUT|POST|DELETE) /\\S*");
+    private static final Pattern STATUS_WRITTEN = Pattern.compile("[2-5][0-9]{2}");
     private static final Pattern SECRET_WRITTEN = Pattern.compile("[\\x21-\\x7E]+");
     private static final Duration LONGEST = Duration.ofHours(1);
 
@@ -85,6 +92,14 @@ final class Formats {
 
     private static boolean isInRange(Duration duration) {
         return !duration.isZero() && duration.compareTo(LONGEST) <= 0;
+    }
+
+    private static Optional<String> request(String written) {
+        return Optional.of(written).filter(REQUEST_WRITTEN.asMatchPredicate());
+    }
+
+    private static Optional<Integer> status(String written) {
+        return Optional.of(written).filter(STATUS_WRITTEN.asMatchPredicate()).map(Integer::valueOf);
     }
 
     private static Secret secret(String written) {

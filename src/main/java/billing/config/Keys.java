@@ -5,7 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every key of the configuration; any other that begins with {@code billing.} is refused. */
@@ -58,6 +60,16 @@ final class Keys {
             key("billing.breaker.open", "How long it then refuses every request before it lets some through on trial", Formats.DURATION);
     static final Key<Integer> BREAKER_TRIALS = key("billing.breaker.trials", "How many it lets through on trial", Formats.CALLS);
 
+    static final Key<URI> UPSTREAM =
+            key("billing.upstream.url", "A real billing system that the sandbox passes some requests on to, with the token (mock mode)", Formats.SAFE_ADDRESS);
+    static final Key<List<String>> UPSTREAM_PASS =
+            key("billing.upstream.pass", "The requests that are passed on, as the document of the API writes them", Formats.REQUESTS);
+
+    static final Key<String> FIXED_REQUEST =
+            key("billing.fixed.<name>.request", "A request that the sandbox always answers the same (mock mode)", Formats.REQUEST);
+    static final Key<Integer> FIXED_STATUS = key("billing.fixed.<name>.status", "The status of its answer, 200 if not set", Formats.STATUS);
+    static final Key<TextFile> FIXED_FILE = key("billing.fixed.<name>.file", "The file that holds the body of its answer", Formats.FILE);
+
     static final Key<String> CUSTOMER_UUID = key("billing.customer.<name>.uuid", "A test customer of the environment's own", Formats.TEXT);
     static final Key<Member> CUSTOMER_MEMBER = key("billing.customer.<name>.member", "The member that bills it", Formats.MEMBER);
     static final Key<String> CUSTOMER_GROUP = key("billing.customer.<name>.billing_group_id", "Its billing group", Formats.TEXT);
@@ -69,6 +81,10 @@ final class Keys {
     static final Key<List<String>> CUSTOMER_GIVE_CAMPAIGNS =
             key("billing.customer.<name>.give_campaign_id", "The campaigns that may give it credit, if any", Formats.LIST);
 
+    static final List<Key<?>> OF_CUSTOMERS = List.of(
+            CUSTOMER_UUID, CUSTOMER_MEMBER, CUSTOMER_GROUP, CUSTOMER_PROJECTS,
+            CUSTOMER_APP_KEYS, CUSTOMER_CAMPAIGNS, CUSTOMER_GIVE_CAMPAIGNS);
+
     static final List<Key<?>> ALL = List.of(
             ENVIRONMENT, CONFIG, MODE, MEMBER, MONTH,
             URL, URL_METERING, URL_BILLING, URL_PAYMENT, ALLOW,
@@ -77,6 +93,8 @@ final class Keys {
             TIMEOUT_CONNECT, TIMEOUT_CALL,
             RETRY_ATTEMPTS, RETRY_WAIT,
             BREAKER_FAILURES, BREAKER_WINDOW, BREAKER_MINIMUM, BREAKER_OPEN, BREAKER_TRIALS,
+            UPSTREAM, UPSTREAM_PASS,
+            FIXED_REQUEST, FIXED_STATUS, FIXED_FILE,
             CUSTOMER_UUID, CUSTOMER_MEMBER, CUSTOMER_GROUP, CUSTOMER_PROJECTS,
             CUSTOMER_APP_KEYS, CUSTOMER_CAMPAIGNS, CUSTOMER_GIVE_CAMPAIGNS);
 
@@ -84,6 +102,14 @@ final class Keys {
 
     static Optional<Key<?>> find(String written) {
         return ALL.stream().filter(key -> key.is(written)).findFirst();
+    }
+
+    /** The names in the settings of these keys, in the order in which they are first written, each with where that is. */
+    static Map<String, String> names(Values values, List<? extends Key<?>> keys) {
+        Map<String, String> begins = new LinkedHashMap<>();
+        values.all().forEach(setting -> keys.stream().flatMap(key -> key.nameIn(setting.key()).stream())
+                .forEach(name -> begins.putIfAbsent(name, setting.where())));
+        return begins;
     }
 
     /** The key that an environment variable sets; of two that fit, the longer: {@code give_campaign_id}, not {@code campaign_id}. */

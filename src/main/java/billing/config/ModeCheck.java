@@ -18,7 +18,10 @@ final class ModeCheck {
 
     void check(Mode mode) {
         switch (mode) {
-            case DIRECT -> checkDirect();
+            case DIRECT -> {
+                checkDirect();
+                new DetoursReader(values).settings().forEach(this::refuseDetour);
+            }
             case MOCK -> addresses.givenAtTheStart().forEach(this::refuseAddress);
         }
     }
@@ -41,6 +44,10 @@ final class ModeCheck {
     private void refuseAddress(Setting address) {
         String why = "environment %s is in mock mode, which calls no address; ".formatted(environment);
         values.refuse(address, why + "choose another by billing.environment, or leave the address out");
+    }
+
+    private void refuseDetour(Setting setting) {
+        values.refuse(setting, "environment %s is in direct mode, where no sandbox answers; set it in the section of an environment in mock mode".formatted(environment));
     }
 
     /** Where direct mode was chosen: by the mode or by the environment, whichever comes from the later layer. */

@@ -21,6 +21,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, detail.formatted(parts), Optional.empty());
     }
 
+    /** @param nearest the allowed word that was probably meant, where one is near */
+    public static Refusal of(ErrorCode code, String detail, Optional<String> nearest) {
+        return new Refusal(code, detail, nearest);
+    }
+
     /** The refusal of a word that is not on its list. */
     public static Refusal of(ErrorCode code, NotAllowed word) {
         return new Refusal(code, String.valueOf(word.getMessage()), word.nearest());

@@ -13,10 +13,8 @@ import billing.engine.Refusal;
 import billing.money.Currency;
 import billing.money.Money;
 import billing.money.Percent;
-import billing.text.Choice;
 import billing.text.Decimals;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes, shows and removes adjustments. */
@@ -24,7 +22,6 @@ final class AdjustmentHandler {
 
     private static final String PROJECT = "PROJECT";
     private static final String BILLING_GROUP = "BILLING_GROUP";
-    private static final Choice<String> LEVELS = Choice.of("level", List.of(PROJECT, BILLING_GROUP));
     private static final int LONGEST_PERCENT = 40;
     private static final Percent NO_PERCENT = new Percent(BigDecimal.ZERO);
 
@@ -47,8 +44,8 @@ final class AdjustmentHandler {
     /** What the document of the API does not allow, whoever asks. */
     static void refuseContradictions(Call<AdjustmentRequest> call) {
         AdjustmentRequest body = call.body();
-        String level = Words.required(body.level(), LEVELS::pick);
-        AdjustmentType type = Words.required(body.type(), AdjustmentType::of);
+        String level = body.level();
+        AdjustmentType type = AdjustmentType.of(body.type());
         refuse(level.equals(PROJECT) != body.projectId().isPresent(), "project_id and the level %s; allowed: a project on %s, none on %s", level, PROJECT, BILLING_GROUP);
         refuse(type.isPercent() != body.percent().isPresent() || type.isPercent() == body.amount().isPresent(),
                 "amount and percent of %s; allowed: %s alone", type, type.isPercent() ? "percent" : "amount");
@@ -70,7 +67,6 @@ final class AdjustmentHandler {
 
     private static Percent percent(String read) {
         refuse(read.length() > LONGEST_PERCENT, "percent has %d characters; allowed: at most %d", read.length(), LONGEST_PERCENT);
-        refuse(!Decimals.PLAIN.matcher(read).matches(), "percent is \"%s\"; allowed: a decimal such as 10 or 2.5", read);
         return new Percent(new BigDecimal(read));
     }
 

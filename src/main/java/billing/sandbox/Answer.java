@@ -35,6 +35,11 @@ record Answer(int status, String type, String body, UnaryOperator<MockResponse.B
         return new Answer(status, type, body, response -> delivery.apply(response).onResponseBody(new SocketEffect.CloseSocket()));
     }
 
+    /** Says in a header who gave it, which was not the sandbox's own handler. */
+    Answer from(String source) {
+        return new Answer(status, type, body, response -> delivery.apply(response).setHeader("X-Answered-From", source));
+    }
+
     MockResponse response() {
         return delivery.apply(new MockResponse.Builder().code(status).setHeader("Content-Type", type).body(body)).build();
     }

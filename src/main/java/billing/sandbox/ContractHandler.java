@@ -32,19 +32,14 @@ final class ContractHandler {
     Outcome apply(Account account, Call<ContractRequest> call) {
         ContractRequest body = call.body();
         boolean known = account.agreements().contract(body.contractId()).isPresent();
-        Account applied = Contracts.apply(account, prices, new Contracts.Offer(body.contractId(), type(call), body.monthFrom(), body.monthTo()));
+        Account applied = Contracts.apply(account, prices, new Contracts.Offer(body.contractId(), ContractType.of(body.contract()), body.monthFrom(), body.monthTo()));
         ContractData made = data(account, applied.agreements().contract(body.contractId()).orElseThrow());
         return known ? Outcome.changed(applied, made) : Outcome.created(applied, made);
     }
 
     /** What the document of the API does not allow, whoever asks. */
     static void refuseBadTerms(Call<ContractRequest> call) {
-        type(call);
         new MonthSpan(call.body().monthFrom(), call.body().monthTo());
-    }
-
-    private static ContractType type(Call<ContractRequest> call) {
-        return Words.required(call.body().contract(), ContractType::of);
     }
 
     Outcome list(Account account, Call<Void> call) {

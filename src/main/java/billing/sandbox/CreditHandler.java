@@ -14,9 +14,7 @@ import billing.engine.Catalogue;
 import billing.engine.Credit;
 import billing.engine.CreditType;
 import billing.engine.Credits;
-import billing.engine.ErrorCode;
 import billing.engine.Movement;
-import billing.engine.Refusal;
 import billing.money.Money;
 import java.math.BigInteger;
 import java.util.List;
@@ -33,15 +31,10 @@ final class CreditHandler {
 
     Outcome grant(Account account, Call<CreditGrant> call) {
         CreditGrant grant = call.body();
-        Credit.Terms terms = new Credit.Terms(grant.giveCampaignId(), type(grant.type()), amount(account, grant.amount()), limits(grant.limitedTo()),
+        Credit.Terms terms = new Credit.Terms(grant.giveCampaignId(), CreditType.of(grant.type()), amount(account, grant.amount()), grant.limitedTo().orElse(List.of()),
                 grant.validFrom(), grant.expiresAt());
         Credits.Granted granted = Credits.grant(account, catalogue, terms);
         return Outcome.created(granted.account(), data(account, granted.credit()));
-    }
-
-    static void refuseBadGrant(Call<CreditGrant> call) {
-        type(call.body().type());
-        limits(call.body().limitedTo());
     }
 
     Outcome withdraw(Account account, Call<Void> call) {
@@ -54,16 +47,11 @@ final class CreditHandler {
     Outcome define(Account account, Call<CouponRequest> call) {
         CouponRequest body = call.body();
         String code = call.variable("code");
-        Credit.Terms worth = new Credit.Terms(code, type(body.type()), amount(account, body.amount()), limits(body.limitedTo()), Optional.empty(), Optional.empty());
+        Credit.Terms worth = new Credit.Terms(code, CreditType.of(body.type()), amount(account, body.amount()), body.limitedTo().orElse(List.of()), Optional.empty(), Optional.empty());
         Account defined = Credits.define(account, catalogue, code, worth);
         boolean redeemed = Credits.coupon(defined, code).orElseThrow().isRedeemed();
         Coupon coupon = new Coupon(code, account.customer().uuid(), body.amount(), body.type(), body.limitedTo(), redeemed);
         return Credits.coupon(account, code).isPresent() ? Outcome.changed(defined, coupon) : Outcome.created(defined, coupon);
-    }
-
-    static void refuseBadCoupon(Call<CouponRequest> call) {
-        type(call.body().type());
-        limits(call.body().limitedTo());
     }
 
     Outcome redeem(Account account, Call<CustomerRequest> call) {
@@ -82,18 +70,6 @@ final class CreditHandler {
         Credits.refuseIfNotSupported(account);
         List<CreditMovement> movements = account.credits().history().stream().map(movement -> movement(account, movement)).toList();
         return Outcome.unchanged(account, new CreditHistory(account.customer().uuid(), account.credits().currency().name(), movements));
-    }
-
-    private static CreditType type(String word) {
-        return Words.required(word, CreditType::of);
-    }
-
-    /** The counters that a credit is limited to; an empty list could be read as all and as none. */
-    private static List<String> limits(Optional<List<String>> limitedTo) {
-        if (limitedTo.filter(List::isEmpty).isPresent()) {
-            throw Refusal.of(ErrorCode.INVALID_REQUEST, "limited_to is empty; name counters, or leave it out for a credit that pays for all");
-        }
-        return limitedTo.orElse(List.of());
     }
 
     private static Money amount(Account account, BigInteger smallestUnits) {

@@ -34,14 +34,7 @@ final class MeteringHandler {
         this.catalogue = catalogue;
     }
 
-    /** The keys come first: whoever does not have them learns nothing about the rest. */
-    Outcome send(Optional<Account> known, Call<MeteringRequest> call) {
-        known.ifPresent(account -> checkAppKeys(account, call));
-        refuseUnknownTypes(call);
-        return Route.<MeteringRequest>existing(this::accept).apply(known, call);
-    }
-
-    private Outcome accept(Account account, Call<MeteringRequest> call) {
+    Outcome send(Account account, Call<MeteringRequest> call) {
         List<Meter> meters = call.body().meters().stream().map(MeteringHandler::meter).toList();
         Metering.Accepted accepted = Metering.accept(account, catalogue, new Metering.Batch(call.body().month(), meters));
         return Outcome.changed(accepted.account(), new MeteringResult(accepted.accepted(), accepted.duplicates()));
@@ -56,18 +49,7 @@ final class MeteringHandler {
         return Outcome.changed(Metering.delete(account, month), meters(account, month));
     }
 
-    private static void refuseUnknownTypes(Call<MeteringRequest> call) {
-        if (call.body().meters().isEmpty()) {
-            throw Refusal.of(ErrorCode.INVALID_REQUEST, "meters is empty; send at least one");
-        }
-        call.body().meters().forEach(MeteringHandler::type);
-    }
-
-    private static CounterType type(MeteringData data) {
-        return Words.required(data.counterType(), CounterType::of);
-    }
-
-    private static void checkAppKeys(Account account, Call<MeteringRequest> call) {
+    static void checkAppKeys(Account account, Call<MeteringRequest> call) {
         Set<String> keys = Arrays.stream(call.header().apply("X-App-Key").split(",")).map(String::strip).collect(Collectors.toSet());
         Set<String> metered = call.body().meters().stream().map(MeteringData::projectId).collect(Collectors.toSet());
         List<Project> projects = account.customer().projects();
@@ -80,7 +62,7 @@ final class MeteringHandler {
 
     private static Meter meter(MeteringData data) {
         Meter.Source source = new Meter.Source(data.projectId(), data.counterName(), data.resourceId().orElse(DEFAULT_RESOURCE));
-        return new Meter(source, type(data), data.counterVolume(), data.counterUnit(), data.timestamp().toInstant(), data.eventId());
+        return new Meter(source, CounterType.of(data.counterType()), data.counterVolume(), data.counterUnit(), data.timestamp().toInstant(), data.eventId());
     }
 
     private static MeteringList meters(Account account, YearMonth month) {
@@ -96,7 +78,7 @@ final class MeteringHandler {
     private static MeteringData data(Account account, Reading reading) {
         Meter meter = reading.meter();
         return new MeteringData(meter.source().counter(), meter.type().name(), meter.unit(), meter.volume(), meter.source().project(),
-                meter.time().atZone(account.zone()).toOffsetDateTime(),
+                Times.at(meter.time(), account),
                 Optional.of(meter.source().resource()).filter(resource -> !resource.equals(DEFAULT_RESOURCE)), meter.eventId());
     }
 }

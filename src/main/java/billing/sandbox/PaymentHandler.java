@@ -75,16 +75,8 @@ final class PaymentHandler {
         return Outcome.changed(paid, data(paid, Payments.find(paid, Payments.answered(paid, order).orElseThrow().id())));
     }
 
-    static String idempotencyKey(Call<PaymentRequest> call) {
-        String key = call.header().apply(IDEMPOTENCY_KEY);
-        if (key.isBlank()) {
-            throw Refusal.of(ErrorCode.INVALID_REQUEST, "the header %s is missing; a payment carries one", IDEMPOTENCY_KEY);
-        }
-        return key;
-    }
-
     private static PaymentOrder order(Account account, Call<PaymentRequest> call) {
-        return new PaymentOrder(idempotencyKey(call), call.body().month(), Money.ofMinor(account.customer().member().currency(), call.body().amount()));
+        return new PaymentOrder(call.header().apply(IDEMPOTENCY_KEY), call.body().month(), Money.ofMinor(account.customer().member().currency(), call.body().amount()));
     }
 
     private PaymentData data(Account account, Payment payment) {

@@ -4,6 +4,10 @@ import billing.api.Json;
 import billing.api.Problem;
 import billing.engine.ErrorCode;
 import billing.engine.Refusal;
+import billing.sandbox.openapi.Complaint;
+import billing.sandbox.openapi.Operation;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +18,7 @@ final class Problems {
     static final String GATEWAY_SILENT = "the payment gateway did not answer; send the same payment again to learn what became of it";
     static final String INTERNAL_ERROR = "INTERNAL_ERROR";
 
+    private static final String UPSTREAM_SILENT = "UPSTREAM_SILENT";
     private static final String FAULT_ON_REQUEST = "FAULT_ON_REQUEST";
     private static final String TYPE = "application/problem+json";
 
@@ -31,6 +36,17 @@ final class Problems {
     /** A fault of the sandbox itself; a correct one has none. */
     static Answer fault(RuntimeException bug) {
         return answer(500, INTERNAL_ERROR, "this is a fault of the sandbox, please report it: " + bug, Optional.empty());
+    }
+
+    /** An answer of the sandbox that its document does not promise: a fault of the sandbox too. */
+    static Answer unpromised(Operation operation, Complaint complaint) {
+        return answer(500, INTERNAL_ERROR, "this is a fault of the sandbox, please report it: its answer to %s is not one that the document promises: %s"
+                .formatted(operation, complaint.detail()), Optional.empty());
+    }
+
+    /** The real system that the request was passed on to did not answer. */
+    static Answer upstreamSilent(URI address, IOException failed) {
+        return answer(502, UPSTREAM_SILENT, "the system at %s did not answer: %s".formatted(address, failed), Optional.empty());
     }
 
     /** What a scenario asked to be answered. */

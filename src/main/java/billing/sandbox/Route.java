@@ -3,7 +3,10 @@ package billing.sandbox;
 import billing.engine.Account;
 import billing.engine.ErrorCode;
 import billing.engine.Refusal;
+import billing.sandbox.openapi.Operation;
+import billing.sandbox.openapi.PathTemplate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,13 +16,32 @@ import java.util.function.Function;
  *
  * @param body the wire record of the request; {@link Void} if it has none
  * @param uuid whom a call is about
+ * @param guard refuses whoever may not ask this of a customer, before all else
  */
-record Route<B>(String method, PathTemplate template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
+record Route<B>(String method, PathTemplate template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler,
+        Optional<BiConsumer<Account, Call<B>>> guard) {
+
+    Route(String method, PathTemplate template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
+        this(method, template, body, uuid, handler, Optional.empty());
+    }
 
     /** A route whose request has a body, which says whom it is about. */
     static <B> Route<B> of(String request, Class<B> body, Function<B, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
         String[] words = request.split(" ", 2);
         return new Route<>(words[0], PathTemplate.of(words[1]), body, call -> uuid.apply(call.body()), handler);
+    }
+
+    Route<B> guardedBy(BiConsumer<Account, Call<B>> doorkeeper) {
+        return new Route<>(method, template, body, uuid, handler, Optional.of(doorkeeper));
+    }
+
+    Outcome handle(Optional<Account> account, Call<B> call) {
+        guard.ifPresent(doorkeeper -> account.ifPresent(known -> doorkeeper.accept(known, call)));
+        return handler.apply(account, call);
+    }
+
+    boolean serves(Operation operation) {
+        return method.equals(operation.method()) && template.equals(operation.template());
     }
 
     /** Whether it is a path of the billing API, and not one that sets up a sandbox. */

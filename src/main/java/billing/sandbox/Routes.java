@@ -18,6 +18,7 @@ import billing.api.ResetRequest;
 import billing.engine.Catalogue;
 import billing.engine.PaymentAction;
 import billing.engine.PriceList;
+import billing.sandbox.openapi.PathTemplate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +38,8 @@ final class Routes {
     private static List<Route<?>> usage(Handlers handlers) {
         MeteringHandler metering = new MeteringHandler(handlers.prices().catalogue());
         return List.of(
-                Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid, metering::send),
+                Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid, Route.existing(metering::send))
+                        .guardedBy(MeteringHandler::checkAppKeys),
                 Route.get("/api/v1/metering", metering::list),
                 Route.delete("/api/v1/metering", metering::delete));
     }
@@ -65,11 +67,11 @@ final class Routes {
     private static List<Route<?>> credits(Catalogue catalogue) {
         CreditHandler credits = new CreditHandler(catalogue);
         return List.of(
-                Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(CreditHandler::refuseBadGrant, credits::grant)),
+                Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(credits::grant)),
                 Route.remove("/api/v1/credits", "give_campaign_id", credits::withdraw),
                 Route.get("/api/v1/credits/balance", CreditHandler::balance),
                 Route.show("/api/v1/credits/history", CreditHandler::history),
-                Route.of("PUT /api/v1/coupons/{code}", CouponRequest.class, CouponRequest::uuid, Route.existing(CreditHandler::refuseBadCoupon, credits::define)),
+                Route.of("PUT /api/v1/coupons/{code}", CouponRequest.class, CouponRequest::uuid, Route.existing(credits::define)),
                 Route.of("POST /api/v1/coupons/{code}/redeem", CustomerRequest.class, CustomerRequest::uuid, Route.existing(credits::redeem)));
     }
 
@@ -78,7 +80,7 @@ final class Routes {
         return List.of(
                 new Route<>("GET", PathTemplate.of("/api/v1/payment"), Void.class, call -> call.parameter("uuid"),
                         Route.existing(PaymentHandler::month, payment::list)),
-                Route.of("POST /api/v1/payment", PaymentRequest.class, PaymentRequest::uuid, Route.existing(PaymentHandler::idempotencyKey, payment::pay)),
+                Route.of("POST /api/v1/payment", PaymentRequest.class, PaymentRequest::uuid, Route.existing(payment::pay)),
                 move("register", PaymentAction.REGISTER, payment),
                 move("prepare", PaymentAction.PREPARE, payment),
                 move("cancel", PaymentAction.CANCEL, payment),
@@ -107,7 +109,7 @@ final class Routes {
                 Route.of("PUT /sandbox/clock", ClockSetting.class, ClockSetting::uuid, Route.existing(CustomerHandler::moveClock)),
                 Route.of("POST /sandbox/reset", ResetRequest.class, ResetRequest::uuid, trouble::reset),
                 Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(TroubleHandler::refuseBadFault, trouble::expectFault)),
-                Route.of("POST /sandbox/damage", DamageRequest.class, DamageRequest::uuid, Route.existing(TroubleHandler::damage, trouble::damageLedger)));
+                Route.of("POST /sandbox/damage", DamageRequest.class, DamageRequest::uuid, Route.existing(trouble::damageLedger)));
     }
 
     private static Route<CustomerRequest> move(String verb, PaymentAction action, PaymentHandler payment) {

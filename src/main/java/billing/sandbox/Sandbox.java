@@ -5,6 +5,7 @@ import billing.engine.CatalogueFile;
 import billing.engine.ContractsFile;
 import billing.engine.Jobs;
 import billing.engine.PriceList;
+import billing.sandbox.openapi.ApiDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,14 +46,25 @@ public final class Sandbox implements AutoCloseable {
         return start(token, ANY_PORT);
     }
 
+    /** On any free port, with answers that it does not give itself. */
+    public static Sandbox start(String token, Detours detours) {
+        return start(token, ANY_PORT, ApiDocument.own(), detours);
+    }
+
     /** @param token what callers must carry as their bearer token */
     public static Sandbox start(String token, int port) {
+        return start(token, port, ApiDocument.own(), Detours.NONE);
+    }
+
+    /** @param document what may be asked, and what is promised */
+    static Sandbox start(String token, int port, ApiDocument document, Detours detours) {
         PriceList prices = prices();
         PaymentGateway gateway = new PaymentGateway();
-        SandboxDispatcher.Customers customers = new SandboxDispatcher.Customers(new Accounts(), new ApiFaults());
+        Answerers.Customers customers = new Answerers.Customers(new Accounts(), new ApiFaults());
         BatchRunner batch = new BatchRunner(customers.accounts(), new Jobs.Means(prices, gateway));
         List<Route<?>> routes = Routes.of(new Routes.Handlers(prices, gateway, customers.faults(), new BatchHandler(batch::run)));
-        SandboxDispatcher dispatcher = new SandboxDispatcher(routes, customers, resource("/openapi.yaml"), token);
+        Endpoints endpoints = Endpoints.of(document, new Answerers(customers, routes, document.text())::handler, detours);
+        SandboxDispatcher dispatcher = new SandboxDispatcher(endpoints, token);
         MockWebServer server = new MockWebServer();
         server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Forgetting(server, dispatcher));
@@ -93,14 +105,6 @@ public final class Sandbox implements AutoCloseable {
             return reader.read(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read", unreadable);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream content = open(name)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("src/main/resources" + name + " cannot be read", unreadable);
         }
     }
 

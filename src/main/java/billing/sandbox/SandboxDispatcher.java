@@ -1,40 +1,28 @@
 package billing.sandbox;
 
-import billing.api.BadJson;
-import billing.api.Health;
-import billing.api.Json;
 import billing.engine.ErrorCode;
 import billing.engine.Refusal;
+import billing.sandbox.openapi.Asked;
+import billing.sandbox.openapi.Operation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okio.ByteString;
 
-/** The way of a request through the sandbox: authorize, route, read, carry out under the customer's lock, answer. */
+/** The way of a request through the sandbox: authorize, hold against the document, have it answered. */
 final class SandboxDispatcher extends Dispatcher {
 
-    private final List<Route<?>> routes;
-    private final Accounts accounts;
-    private final ApiFaults faults;
-    private final String openApi;
+    private final Endpoints endpoints;
     private final byte[] authorization;
 
-    /** Where customers' accounts are, and the trouble that their requests meet. */
-    record Customers(Accounts accounts, ApiFaults faults) {}
-
-    SandboxDispatcher(List<Route<?>> routes, Customers customers, String openApi, String token) {
-        this.routes = routes;
-        this.accounts = customers.accounts();
-        this.faults = customers.faults();
-        this.openApi = openApi;
+    SandboxDispatcher(Endpoints endpoints, String token) {
+        this.endpoints = endpoints;
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -44,29 +32,25 @@ final class SandboxDispatcher extends Dispatcher {
     }
 
     private Answer answer(RecordedRequest request) {
-        return answered(() -> {
-            String path = request.getUrl().encodedPath();
-            return switch (path) {
-                case "/health" -> Answer.json(200, new Health("UP"));
-                case "/openapi.yaml" -> Answer.of(200, "application/yaml", openApi);
-                default -> {
-                    authorize(request);
-                    yield route(request, path);
-                }
-            };
-        });
+        return endpoints.find(request.getMethod(), request.getUrl().pathSegments()).map(match -> answer(match, request))
+                .orElseGet(() -> Promised.orProblem(() -> unknown(request)));
     }
 
-    /** Whatever comes of the work, it is an answer. */
-    private static Answer answered(Supplier<Answer> work) {
+    private Answer answer(Endpoint.Match match, RecordedRequest request) {
+        Operation operation = match.endpoint().operation();
         try {
-            return work.get();
-        } catch (Refusal refusal) {
-            return Problems.refused(refusal);
-        } catch (PaymentGateway.Silent silent) {
-            return Problems.gatewaySilent();
-        } catch (RuntimeException bug) {
-            return Problems.fault(bug);
+            if (!operation.open()) {
+                authorize(request);
+            }
+            Asked asked = asked(match.variables(), request);
+            operation.refuse(asked).ifPresent(complaint -> {
+                throw match.endpoint().answerer().refusal(asked, Refusal.of(ErrorCode.INVALID_REQUEST, complaint.detail(), complaint.nearest()));
+            });
+            return match.endpoint().answerer().answer(request, asked);
+        } catch (RuntimeException stopped) {
+            return Promised.answer(operation, () -> {
+                throw stopped;
+            });
         }
     }
 
@@ -77,39 +61,18 @@ final class SandboxDispatcher extends Dispatcher {
         }
     }
 
-    private Answer route(RecordedRequest request, String path) {
-        List<String> segments = request.getUrl().pathSegments();
-        boolean known = false;
-        for (Route<?> route : routes) {
-            Optional<Map<String, String>> variables = route.template().match(segments);
-            if (variables.isPresent() && route.method().equals(request.getMethod())) {
-                return carryOut(route, variables.get(), request);
-            }
-            known |= variables.isPresent();
-        }
-        if (known) {
+    private Answer unknown(RecordedRequest request) {
+        authorize(request);
+        String path = request.getUrl().encodedPath();
+        if (endpoints.knows(request.getUrl().pathSegments())) {
             return Problems.methodNotAllowed(request.getMethod(), path);
         }
         throw Refusal.of(ErrorCode.NOT_FOUND, "there is no %s", path);
     }
 
-    private <B> Answer carryOut(Route<B> route, Map<String, String> variables, RecordedRequest request) {
-        Call<B> call = new Call<>(body(route, request), variables, query(request.getUrl()),
-                name -> Optional.ofNullable(request.getHeaders().get(name)).orElse(""));
-        String uuid = route.uuid().apply(call);
-        Supplier<Answer> work = () -> accounts.work(uuid, account -> route.handler().apply(account, call));
-        return route.isOfTheApi() ? faults.through(uuid, () -> answered(work)) : work.get();
-    }
-
-    private static <B> B body(Route<B> route, RecordedRequest request) {
-        if (route.body() == Void.class) {
-            return null;
-        }
-        try {
-            return Json.readRequest(Optional.ofNullable(request.getBody()).map(ByteString::utf8).orElse(""), route.body());
-        } catch (BadJson bad) {
-            throw Refusal.of(ErrorCode.INVALID_REQUEST, "%s", bad.getMessage());
-        }
+    private static Asked asked(Map<String, String> variables, RecordedRequest request) {
+        return new Asked(variables, query(request.getUrl()), name -> Optional.ofNullable(request.getHeaders().get(name)).orElse(""),
+                Optional.ofNullable(request.getBody()).map(ByteString::utf8).orElse(""));
     }
 
     private static Map<String, String> query(HttpUrl url) {

@@ -29,7 +29,8 @@ final class BillingConfigTest {
                 new Permits(true, true, true),
                 new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(10)),
                 new Resilience(new Retry(3, Duration.ofMillis(10)), new Breaker(80, 20, 5, Duration.ofSeconds(2), 1)),
-                List.of()));
+                List.of(),
+                Detours.NONE));
     }
 
     @Test
@@ -97,7 +98,7 @@ final class BillingConfigTest {
 
         assertThatThrownBy(() -> new BillingConfig(
                         "alpha", Mode.DIRECT, mock.member(), mock.month(),
-                        mock.endpoints(), mock.token(), mock.permits(), mock.timeouts(), mock.resilience(), mock.customers()))
+                        mock.endpoints(), mock.token(), mock.permits(), mock.timeouts(), mock.resilience(), mock.customers(), mock.detours()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("environment alpha is in direct mode and needs endpoints and a token");
     }

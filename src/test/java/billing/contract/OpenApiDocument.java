@@ -24,6 +24,9 @@ record OpenApiDocument(String text, JsonObject root) {
     /** An operation of a path: {@code POST /api/v1/metering}. */
     record Operation(String name, JsonObject content) {}
 
+    /** A parameter: {@code query}, {@code month}, {@code 2026-01}. */
+    record Parameter(String place, String name, String example) {}
+
     /** A body that an operation takes or answers, and where it stands: {@code POST /api/v1/metering 200}. */
     record Body(String place, String type, JsonObject content) {
 
@@ -69,6 +72,15 @@ record OpenApiDocument(String text, JsonObject root) {
                         .filter(method -> METHODS.contains(method.getKey()))
                         .map(method -> new Operation(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), method.getValue().getAsJsonObject())))
                 .toList();
+    }
+
+    /** Where each parameter of an operation is read from, its name and its example. */
+    List<Parameter> parameters(String operation) {
+        String[] words = operation.split(" ", 2);
+        JsonObject path = root.getAsJsonObject("paths").getAsJsonObject(words[1]);
+        return Stream.of(path, path.getAsJsonObject(words[0].toLowerCase(Locale.ROOT)))
+                .flatMap(owner -> Stream.ofNullable(owner.getAsJsonArray("parameters"))).flatMap(list -> list.asList().stream()).map(this::resolved)
+                .map(each -> new Parameter(each.get("in").getAsString(), each.get("name").getAsString(), each.get("example").getAsString())).toList();
     }
 
     /** The bodies in JSON of all requests and answers. */

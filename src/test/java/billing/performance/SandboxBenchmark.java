@@ -1,6 +1,7 @@
 package billing.performance;
 
 import billing.acceptance.system.BillingSystem;
+import billing.api.MeteringResult;
 import billing.config.BillingConfig;
 import billing.manager.BillingManager;
 import billing.manager.CalculationManager;
@@ -13,6 +14,7 @@ import billing.money.Member;
 import billing.sandbox.Sandbox;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,7 +28,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the sandbox takes to start, and to answer with a statement; read the median (p0.50). */
+/** How long the sandbox takes to start, to take in a meter, and to answer with a statement; read the median (p0.50). */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,8 +37,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class SandboxBenchmark {
 
+    private static final List<MeterInput> EVENT = List.of(new MeterInput("compute.c2.c8m8", MeterInput.DEFAULT_TYPE, "720", "HOURS",
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("event-1")));
+
     private BillingSystem system;
     private BillingManager billing;
+    private MeteringManager metering;
 
     @Setup
     public void calculateAMonth() {
@@ -44,7 +50,8 @@ public class SandboxBenchmark {
         Subject subject = new Subject();
         subject.begin(system.customers().take(Member.KR), YearMonth.of(2026, 1));
         new CustomerManager(system.api(), subject).defineCustomer();
-        new MeteringManager(system.api(), subject).sendIaasMetering(List.of(MeterInput.of("compute.c2.c8m8", "720", "HOURS")));
+        metering = new MeteringManager(system.api(), subject);
+        metering.sendIaasMetering(EVENT);
         new CalculationManager(system.api(), subject).recalculateAll();
         billing = new BillingManager(system.api(), subject);
     }
@@ -57,6 +64,12 @@ public class SandboxBenchmark {
     @Benchmark
     public Statement statement() {
         return billing.getBillingStatement();
+    }
+
+    /** Always the same event, which counts once, so that the account does not grow. */
+    @Benchmark
+    public MeteringResult meter() {
+        return metering.sendIaasMetering(EVENT);
     }
 
     @Benchmark

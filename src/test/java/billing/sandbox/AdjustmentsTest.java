@@ -55,7 +55,7 @@ final class AdjustmentsTest {
         "'level':'BILLING_GROUP','type':'PERCENT_DISCOUNT'                                  | allowed: percent alone",
         "'level':'BILLING_GROUP','type':'PERCENT_DISCOUNT','amount':1                       | allowed: percent alone",
         "'level':'BILLING_GROUP','type':'PERCENT_EXTRA','amount':1,'percent':'10'           | allowed: percent alone",
-        "'level':'BILLING_GROUP','type':'PERCENT_EXTRA','percent':10                        | allowed: text",
+        "'level':'BILLING_GROUP','type':'PERCENT_EXTRA','percent':10                        | allowed: a decimal such as 10 or 2.5, as text",
         "'level':'BILLING_GROUP','type':'STATIC_EXTRA','amount':'10'                        | allowed: a whole number",
         "'level':'BILLING_GROUP','type':'STATIC_EXTRA','amount':1,'month_to':'2025-12'      | allowed: a last month that is not before the first",
     })
@@ -73,7 +73,7 @@ final class AdjustmentsTest {
         Wire.Reply reply = percentExtra(percent);
 
         assertThat(reply.code()).isEqualTo("INVALID_REQUEST");
-        assertThat(reply.detail()).isEqualTo("percent is \"%s\"; allowed: a decimal such as 10 or 2.5".formatted(percent));
+        assertThat(reply.detail()).isEqualTo("$.percent is \"%s\"; allowed: a decimal such as 10 or 2.5".formatted(percent));
     }
 
     @ParameterizedTest

@@ -28,20 +28,20 @@ final class ApiFaultLimitsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "'fault':'API_ANSWERS','status':399,'times':1              | status is 399; allowed: from 400 to 599",
-        "'fault':'API_ANSWERS','status':600,'times':1              | status is 600; allowed: from 400 to 599",
+        "'fault':'API_ANSWERS','status':399,'times':1              | $.status is 399; allowed: a whole number from 400 to 599",
+        "'fault':'API_ANSWERS','status':600,'times':1              | $.status is 600; allowed: a whole number from 400 to 599",
         "'fault':'API_ANSWERS','times':1                           | status is missing; allowed: from 400 to 599",
         "'fault':'API_ANSWERS','status':503                        | times is missing; allowed: from 1 to 1000",
-        "'fault':'API_ANSWERS','status':503,'times':0              | times is 0; allowed: from 1 to 1000",
-        "'fault':'API_ANSWERS','status':503,'times':1001           | times is 1001; allowed: from 1 to 1000",
+        "'fault':'API_ANSWERS','status':503,'times':0              | $.times is 0; allowed: a whole number from 1 to 1000",
+        "'fault':'API_ANSWERS','status':503,'times':1001           | $.times is 1001; allowed: a whole number from 1 to 1000",
         "'fault':'API_DOWN'                                        | times is missing; allowed: from 1 to 1000",
         "'fault':'API_DROPS'                                       | times is missing; allowed: from 1 to 1000",
         "'fault':'API_CUTS','status':503                           | times is missing; allowed: from 1 to 1000",
         "'fault':'API_GARBLES'                                     | times is missing; allowed: from 1 to 1000",
-        "'fault':'API_DOWN','times':-1                             | times is -1; allowed: from 1 to 1000",
+        "'fault':'API_DOWN','times':-1                             | $.times is -1; allowed: a whole number from 1 to 1000",
         "'fault':'API_SLOW'                                        | millis is missing; allowed: from 0 to 60000",
-        "'fault':'API_SLOW','millis':-1                            | millis is -1; allowed: from 0 to 60000",
-        "'fault':'API_SLOW','millis':60001                         | millis is 60001; allowed: from 0 to 60000",
+        "'fault':'API_SLOW','millis':-1                            | $.millis is -1; allowed: a whole number from 0 to 60000",
+        "'fault':'API_SLOW','millis':60001                         | $.millis is 60001; allowed: a whole number from 0 to 60000",
     })
     void a_trouble_has_limits(String fault, String refusal) {
         Wire.Reply reply = troubled.expect(fault);

@@ -2,6 +2,7 @@ package billing.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import billing.api.Json;
 import billing.api.MeteringData;
 import billing.api.MeteringRequest;
 import java.util.List;
@@ -71,6 +72,16 @@ final class AppKeysTest {
 
         assertThat(billed.send("key-of-nobody", request(nowhere)).code()).isEqualTo("UNAUTHORIZED");
         assertThat(billed.send("key-web-of-u", request(nowhere)).code()).isEqualTo("UNKNOWN_PROJECT");
+    }
+
+    @Test
+    void what_the_document_does_not_allow_is_told_only_to_who_has_an_app_key() {
+        String unknownType = Json.write(request(WEB)).replace("DELTA", "SUM");
+
+        assertThat(billed.send("key-of-nobody", unknownType).code()).isEqualTo("UNAUTHORIZED");
+        assertThat(billed.send("key-web-of-u", unknownType).code()).isEqualTo("INVALID_REQUEST");
+        assertThat(billed.send("key-of-nobody", "{").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(billed.send("key-of-nobody", unknownType.replace("\"u\"", "\"nobody\"")).code()).isEqualTo("INVALID_REQUEST");
     }
 
     @Test

@@ -2,6 +2,7 @@ package billing.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import billing.sandbox.openapi.PathTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

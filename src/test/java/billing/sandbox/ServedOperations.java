@@ -1,6 +1,10 @@
 package billing.sandbox;
 
+import billing.engine.ErrorCode;
+import billing.engine.Refusal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the sandbox serves for a customer, for tests that stand outside its package: {@code POST /api/v1/metering}. */
 public final class ServedOperations {
@@ -8,7 +12,22 @@ public final class ServedOperations {
     private ServedOperations() {}
 
     public static List<String> all() {
+        return routes().stream().map(route -> route.method() + " " + route.template()).toList();
+    }
+
+    /** The wire record of the body that the sandbox reads, by request; those that have none are left out. */
+    public static Map<String, String> bodies() {
+        return routes().stream().filter(route -> route.body() != Void.class)
+                .collect(Collectors.toMap(route -> route.method() + " " + route.template(), route -> route.body().getSimpleName()));
+    }
+
+    /** The status that the sandbox gives a refusal. */
+    public static int status(ErrorCode code) {
+        return Problems.refused(Refusal.of(code, "no matter why")).status();
+    }
+
+    private static List<Route<?>> routes() {
         Routes.Handlers handlers = new Routes.Handlers(Sandbox.prices(), new PaymentGateway(), new ApiFaults(), new BatchHandler((uuid, job) -> {}));
-        return Routes.of(handlers).stream().map(route -> route.method() + " " + route.template()).toList();
+        return Routes.of(handlers);
     }
 }

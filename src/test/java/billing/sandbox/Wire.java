@@ -22,7 +22,16 @@ final class Wire implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final OkHttpClient LINE = new OkHttpClient.Builder().callTimeout(LONGEST).retryOnConnectionFailure(false).build();
 
-    private final Sandbox sandbox = Sandbox.start(TOKEN);
+    private final Sandbox sandbox;
+
+    Wire() {
+        this(Sandbox.start(TOKEN));
+    }
+
+    /** @param sandbox one that was started with the token */
+    Wire(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
 
     /** An answer as it came. */
     record Reply(int status, String type, String body) {

@@ -14,8 +14,10 @@ import billing.config.Breaker;
 import billing.config.Endpoints;
 import billing.config.Mode;
 import billing.config.Retry;
+import billing.sandbox.Detours;
 import billing.sandbox.Sandbox;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okhttp3.OkHttpClient;
@@ -47,7 +49,7 @@ public final class BillingSystem implements AutoCloseable {
             return new BillingSystem(config, Optional.empty(), direct(config, guard), listener);
         }
         String token = UUID.randomUUID().toString();
-        Sandbox sandbox = Sandbox.start(token);
+        Sandbox sandbox = Sandbox.start(token, detours(config));
         return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token, guard), listener);
     }
 
@@ -82,6 +84,12 @@ public final class BillingSystem implements AutoCloseable {
         Breaker breaker = config.resilience().breaker();
         return new Resilience(new RetryRules(retry.attempts(), retry.firstWait()),
                 new BreakerRules(breaker.failures(), breaker.minimum(), breaker.window(), breaker.open(), breaker.trials()));
+    }
+
+    private static Detours detours(BillingConfig config) {
+        List<Detours.Fixed> fixed = config.detours().fixed().stream().map(each -> new Detours.Fixed(each.request(), each.status(), each.body())).toList();
+        return new Detours(fixed, config.detours().upstream()
+                .map(upstream -> new Detours.Upstream(upstream.address(), config.token().orElseThrow().value(), upstream.requests())));
     }
 
     private static BillingApi.Access direct(BillingConfig config, WriteGuard guard) {

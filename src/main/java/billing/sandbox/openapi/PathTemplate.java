@@ -1,4 +1,4 @@
-package billing.sandbox;
+package billing.sandbox.openapi;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A path of the API, its variables in braces: {@code /api/v1/payment/{payment_id}/register}. */
-record PathTemplate(List<String> segments) {
+public record PathTemplate(List<String> segments) {
 
-    static PathTemplate of(String template) {
+    public static PathTemplate of(String template) {
         return new PathTemplate(List.of(template.substring(1).split("/", -1)));
     }
 
     /** The values of the variables if a path is of this form; its segments are decoded. */
-    Optional<Map<String, String>> match(List<String> given) {
+    public Optional<Map<String, String>> match(List<String> given) {
         if (given.size() != segments.size()) {
             return Optional.empty();
         }

@@ -1,0 +1,48 @@
+package billing.sandbox.openapi;
+
+import billing.api.BadJson;
+import billing.api.Json;
+import com.networknt.schema.Schema;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/** What a schema makes of a value. */
+final class Shape {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final Schema schema;
+    private final Complaints complaints;
+
+    Shape(Schema schema, Complaints complaints) {
+        this.schema = schema;
+        this.complaints = complaints;
+    }
+
+    Optional<Complaint> refuseBody(String json) {
+        try {
+            JsonNode read = MAPPER.readTree(json);
+            return read.isMissingNode() ? Optional.of(Complaint.of("the body is empty")) : complaints.first(schema.validate(read), "$");
+        } catch (JacksonException notJson) {
+            return Optional.of(unreadable(json, notJson));
+        }
+    }
+
+    /** @param subject what the text is: {@code the query parameter month} */
+    Optional<Complaint> refuseText(String text, String subject) {
+        return complaints.first(schema.validate(StringNode.valueOf(text)), subject);
+    }
+
+    /** The reader of the wire records says better where the trouble is, but takes some JSON that the validator's does not, such as endless numbers. */
+    private static Complaint unreadable(String json, JacksonException notJson) {
+        try {
+            Json.check(json);
+            return Complaint.of("the body cannot be read: %s", notJson.getOriginalMessage());
+        } catch (BadJson bad) {
+            return Complaint.of("%s", bad.getMessage());
+        }
+    }
+}
