@@ -6,12 +6,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
+import com.google.gson.reflect.TypeToken;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -22,6 +24,8 @@ import java.util.function.Function;
 public final class Json {
 
     private static final String WHOLE_NUMBER = "a whole number such as 110000";
+
+    private static final ValueAdapter<String> TEXT = ValueAdapter.text("text", Function.identity(), Function.identity());
 
     private static final Gson TOLERANT = builder(false).create();
     private static final Gson STRICT = builder(true).create();
@@ -71,7 +75,8 @@ public final class Json {
                 .disableHtmlEscaping()
                 .registerTypeAdapterFactory(new RecordAdapterFactory(refuseUnknown))
                 .registerTypeAdapterFactory(new ListAdapterFactory())
-                .registerTypeAdapter(String.class, ValueAdapter.text("text", Function.<String>identity(), Function.identity()))
+                .registerTypeAdapter(String.class, TEXT)
+                .registerTypeAdapter(new TypeToken<Map<String, String>>() {}.getType(), new TextsAdapter(TEXT))
                 .registerTypeAdapter(BigInteger.class, ValueAdapter.number(WHOLE_NUMBER, BigInteger::new))
                 .registerTypeAdapter(int.class, ValueAdapter.number(WHOLE_NUMBER, Integer::valueOf))
                 .registerTypeAdapter(Integer.class, ValueAdapter.number(WHOLE_NUMBER, Integer::valueOf))

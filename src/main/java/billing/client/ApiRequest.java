@@ -75,6 +75,12 @@ public record ApiRequest(
         return marks.contains(Mark.IN_TROUBLE);
     }
 
+    /** The line alone: headers and body may hold secrets. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
     private ApiRequest marked(Mark mark) {
         Set<Mark> all = EnumSet.of(mark);
         all.addAll(marks);

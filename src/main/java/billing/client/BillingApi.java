@@ -38,8 +38,8 @@ public final class BillingApi {
     /** The way to the system: what makes calls, and what they survive. */
     public record Line(Call.Factory calls, Resilience resilience) {}
 
-    /** Where the system answers, and the token it lets in. */
-    public record Access(Addresses addresses, String token) {
+    /** Where the system answers, the token it lets in, and what may be written there. */
+    public record Access(Addresses addresses, String token, WriteGuard guard) {
 
         @Override
         public String toString() {
@@ -61,17 +61,20 @@ public final class BillingApi {
         this(new Line(calls, Resilience.byDefault()), access, listener);
     }
 
+    /** @throws WriteNotAllowed if the request is not to be sent */
     public <T> T call(ApiRequest request, Class<T> answer) {
+        access.guard().check(request);
         tally.called.increment();
-        Received received = line.resilience().retries().send(request, attempt -> exchange(new Sending(request, http(request), attempt, System.nanoTime())));
+        Request http = http(request);
+        Received received = line.resilience().retries().send(request, attempt -> exchange(new Sending(request, http, attempt, System.nanoTime())));
         try {
             if (received.status() >= 400) {
                 tally.refused.increment();
-                throw new RequestRefused(Json.readAnswer(received.body(), Problem.class));
+                throw new RequestRefused(Json.readAnswer(received.body(), Problem.class), carried(request, http)::masked);
             }
             return Json.readAnswer(received.body(), answer);
         } catch (BadJson unreadable) {
-            throw new UnreadableAnswer(named(request), received.status(), unreadable);
+            throw new UnreadableAnswer("%s was answered %d".formatted(named(request), received.status()), unreadable, carried(request, http));
         }
     }
 
@@ -85,9 +88,17 @@ public final class BillingApi {
     /** One attempt at a request. */
     private record Sending(ApiRequest request, Request http, int number, long begin) {
 
+        CarriedSecrets carried() {
+            return BillingApi.carried(request, http);
+        }
+
         Exchange.Attempt attempt(boolean sent) {
             return new Exchange.Attempt(number, sent, Duration.ofNanos(System.nanoTime() - begin));
         }
+    }
+
+    private static CarriedSecrets carried(ApiRequest request, Request http) {
+        return CarriedSecrets.of(http, request.body().orElse(""));
     }
 
     private Received exchange(Sending sending) {
@@ -111,13 +122,13 @@ public final class BillingApi {
             tell(sending, Optional.of(received), Optional.empty(), true);
             if (received.status() >= 500) {
                 tally.failed.increment();
-                throw SystemUnavailable.answered(named(sending.request()), received.status(), received.body());
+                throw SystemUnavailable.answered(named(sending.request()), received.status(), sending.carried().masked(received.body()));
             }
             return received;
         } catch (IOException failed) {
             tally.failed.increment();
             tell(sending, Optional.empty(), Optional.of(failed.toString()), true);
-            throw SystemUnavailable.lineFailed(named(sending.request()), failed);
+            throw SystemUnavailable.lineFailed(named(sending.request()), failed, sending.carried());
         }
     }
 
@@ -142,10 +153,12 @@ public final class BillingApi {
             return;
         }
         Request http = sending.http();
+        CarriedSecrets carried = sending.carried();
         String query = http.url().encodedQuery() == null ? "" : "?" + http.url().encodedQuery();
         Exchange.Message request = new Exchange.Message(Secrets.masked(http.headers()), Secrets.masked(sending.request().body().orElse("")));
         Optional<Exchange.Answer> answer = received.map(answered -> new Exchange.Answer(answered.status(),
-                new Exchange.Message(Secrets.masked(answered.headers()), Secrets.masked(answered.body()))));
-        listener.exchanged(new Exchange(http.method(), http.url().encodedPath() + query, request, answer, failure, sending.attempt(sent)));
+                new Exchange.Message(carried.masked(Secrets.masked(answered.headers())), carried.masked(Secrets.masked(answered.body())))));
+        String url = carried.masked(http.url().encodedPath() + query);
+        listener.exchanged(new Exchange(http.method(), url, request, answer, failure.map(carried::masked), sending.attempt(sent)));
     }
 }

@@ -22,10 +22,13 @@ public final class SystemUnavailable extends RuntimeException {
         this.outage = outage;
     }
 
-    static SystemUnavailable lineFailed(String request, Exception cause) {
+    /** What caused it is left out where that would tell a secret. */
+    static SystemUnavailable lineFailed(String request, Exception cause, CarriedSecrets carried) {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        SystemUnavailable failed = new SystemUnavailable("%s got no answer: %s".formatted(request, reason), true, Optional.empty());
-        failed.initCause(cause);
+        SystemUnavailable failed = new SystemUnavailable("%s got no answer: %s".formatted(request, carried.masked(reason)), true, Optional.empty());
+        if (!carried.areToldBy(cause)) {
+            failed.initCause(cause);
+        }
         return failed;
     }
 

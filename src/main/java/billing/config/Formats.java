@@ -36,10 +36,11 @@ final class Formats {
     static final Format<Integer> PERCENT = number(1, 100);
     static final Format<Integer> CALLS = number(1, 1000);
     static final Format<URI> ADDRESS = new Format<>(Address.ALLOWED, Address::read);
+    static final Format<List<Host>> HOSTS = new Format<>(Host.ALLOWED, written -> list(written).stream().map(Host::read).toList());
     static final Format<TextFile> FILE = new Format<>("the path of a readable text file", TextFile::read);
     static final Format<Secret> SECRET = new Format<>("visible ASCII characters", Formats::secret);
     static final Format<Secret> SECRET_FILE = new Format<>(
-            "the path of a text file that holds the token alone", path -> secret(TextFile.read(path).text().strip()));
+            "the path of a text file outside the project that holds the token alone", path -> secret(TextFile.readOutsideTheProject(path).text().strip()));
     static final Format<List<String>> LIST = new Format<>("a list such as one,two,three", Formats::list);
     static final Format<List<Secret>> SECRETS =
             new Format<>("a list such as one,two,three", written -> list(written).stream().map(Formats::secret).toList());

@@ -28,10 +28,13 @@ final class Keys {
     static final Key<URI> URL_BILLING = key("billing.url.billing", "The address of billing, if it has its own", Formats.ADDRESS);
     static final Key<URI> URL_PAYMENT = key("billing.url.payment", "The address of the payment gateway, if it has its own", Formats.ADDRESS);
 
+    static final Key<List<Host>> ALLOW = new Key<>(
+            "billing.allow", "The hosts that direct mode may call there, beside those of this machine; in a file only", Formats.HOSTS, Places.FILES);
+
     static final Key<Secret> TOKEN =
             new Key<>("billing.token", "The token of every call, as BILLING_TOKEN only; direct mode needs it", Formats.SECRET, Places.TOKEN);
     static final Key<Secret> TOKEN_FILE =
-            key("billing.token.file", "A file that holds the token, read if BILLING_TOKEN is not set", Formats.SECRET_FILE);
+            key("billing.token.file", "A file outside the project that holds the token, read if BILLING_TOKEN is not set", Formats.SECRET_FILE);
 
     static final Key<Boolean> PERMIT_CUSTOMERS =
             key("billing.permit.customers", "Whether scenarios may create customers there (direct mode)", Formats.SWITCH);
@@ -68,7 +71,7 @@ final class Keys {
 
     static final List<Key<?>> ALL = List.of(
             ENVIRONMENT, CONFIG, MODE, MEMBER, MONTH,
-            URL, URL_METERING, URL_BILLING, URL_PAYMENT,
+            URL, URL_METERING, URL_BILLING, URL_PAYMENT, ALLOW,
             TOKEN, TOKEN_FILE,
             PERMIT_CUSTOMERS, PERMIT_CLOCK, PERMIT_RESET,
             TIMEOUT_CONNECT, TIMEOUT_CALL,

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /** The fee of a month that was left unpaid: 2 % of its total, once, not taxed (rulebook, chapter 9). */
-final class LateFees {
+public final class LateFees {
 
     static final String PARAGRAPH = "§9";
 
@@ -23,7 +23,7 @@ final class LateFees {
     }
 
     /** Marks a month whose amount was demanded and not paid; from now on its statement carries the fee. */
-    static Account mark(Account account, YearMonth month) {
+    public static Account mark(Account account, YearMonth month) {
         BilledMonth billed = account.billed(month);
         return billed.isDemanded() && !billed.isOverdue() ? account.withMonth(month, billed.overdue()) : account;
     }

@@ -26,6 +26,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, String.valueOf(word.getMessage()), word.nearest());
     }
 
+    /** What was asked for could not be done because of this: {@link ErrorCode#INVALID_REQUEST}. */
+    public Refusal within(String failed) {
+        return new Refusal(ErrorCode.INVALID_REQUEST, "%s: %s — %s".formatted(failed, code, getMessage()), nearest);
+    }
+
     public ErrorCode code() {
         return code;
     }

@@ -1,12 +1,12 @@
 package billing.sandbox;
 
 import billing.engine.Account;
-import billing.engine.Cashier;
 import billing.engine.ErrorCode;
 import billing.engine.GatewayCharge;
 import billing.engine.Payment;
 import billing.engine.Refusal;
 import billing.money.Money;
+import billing.sandbox.states.Gateway;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <p>It charges a payment once: asked again for the same amount it shows the charge it made; asked for another amount it gives the first one back. Every charge stays in its ledger, which payments show.
  */
-final class PaymentGateway implements Cashier {
+final class PaymentGateway implements Gateway {
 
     private final Map<String, List<Taken>> ledger = new ConcurrentHashMap<>();
     private final Map<String, Queue<GatewayTrouble>> troubles = new ConcurrentHashMap<>();
@@ -51,6 +51,11 @@ final class PaymentGateway implements Cashier {
     /** The customer's next charge meets a trouble; the one after it does not. */
     void expect(String uuid, GatewayTrouble trouble) {
         troubles.computeIfAbsent(uuid, fresh -> new ConcurrentLinkedQueue<>()).add(trouble);
+    }
+
+    @Override
+    public void decline(String uuid) {
+        expect(uuid, GatewayTrouble.GATEWAY_DECLINES);
     }
 
     @Override
@@ -101,8 +106,8 @@ final class PaymentGateway implements Cashier {
         return List.copyOf(ledger.getOrDefault(paymentId, List.of()));
     }
 
-    /** Gives back what was taken for a payment and not given back yet. */
-    void giveBack(String paymentId) {
+    @Override
+    public void giveBack(String paymentId) {
         ledger.computeIfPresent(paymentId, (id, taken) -> new CopyOnWriteArrayList<>(taken.stream().map(each -> new Taken(each.charge(), false)).toList()));
     }
 

@@ -13,6 +13,7 @@ import billing.api.FaultRequest;
 import billing.api.MeteringRequest;
 import billing.api.MonthRequest;
 import billing.api.PaymentRequest;
+import billing.api.ProviderState;
 import billing.api.ResetRequest;
 import billing.engine.Catalogue;
 import billing.engine.PaymentAction;
@@ -100,7 +101,9 @@ final class Routes {
 
     private static List<Route<?>> sandboxOnly(Handlers handlers) {
         TroubleHandler trouble = new TroubleHandler(handlers.gateway(), handlers.faults());
+        ProviderStateHandler states = new ProviderStateHandler(handlers.prices(), handlers.gateway(), handlers.faults());
         return List.of(
+                Route.of("POST /sandbox/provider-states", ProviderState.class, ProviderStateHandler::uuid, states::setUp),
                 Route.of("PUT /sandbox/clock", ClockSetting.class, ClockSetting::uuid, Route.existing(CustomerHandler::moveClock)),
                 Route.of("POST /sandbox/reset", ResetRequest.class, ResetRequest::uuid, trouble::reset),
                 Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(TroubleHandler::refuseBadFault, trouble::expectFault)),

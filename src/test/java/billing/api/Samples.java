@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -207,6 +208,9 @@ final class Samples {
     private static List<Sample> sandboxOnly() {
         return List.of(
                 new Sample(new Health("UP"), "{'status':'UP'}"),
+                new Sample(new ProviderState("a payment", Optional.of(Map.of("status", "PAID")), Optional.of("u")),
+                        "{'state':'a payment','params':{'status':'PAID'},'uuid':'u'}"),
+                new Sample(new ProviderState("a customer", Optional.empty(), Optional.empty()), "{'state':'a customer'}"),
                 new Sample(new ClockSetting("u", DAY), "{'uuid':'u','today':'2026-01-31'}"),
                 new Sample(new FaultRequest("u", "API_ANSWERS", Optional.of(503), Optional.of(2), Optional.of(300)),
                         "{'uuid':'u','fault':'API_ANSWERS','status':503,'times':2,'millis':300}"),

@@ -41,7 +41,7 @@ final class Caller {
     }
 
     private Caller(Addresses addresses, BillingApi.Line line) {
-        api = new BillingApi(line, new BillingApi.Access(addresses, TOKEN), exchanges::add);
+        api = new BillingApi(line, new BillingApi.Access(addresses, TOKEN, Writing.to("u", "ü")), exchanges::add);
     }
 
     /** Gives up by these rules and this clock. */

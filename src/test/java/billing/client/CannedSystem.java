@@ -48,7 +48,7 @@ public final class CannedSystem {
     public BillingApi api() {
         OkHttpClient line = new OkHttpClient.Builder().addInterceptor(this::answer).build();
         Resilience resilience = new Resilience(new RetryRules(RetryRules.ATTEMPTS, Duration.ofMillis(1)), BreakerRules.DEFAULT);
-        return new BillingApi(new BillingApi.Line(line, resilience), new BillingApi.Access(Addresses.one(URI.create("http://canned")), "token-1"), exchange -> {});
+        return new BillingApi(new BillingApi.Line(line, resilience), new BillingApi.Access(Addresses.one(URI.create("http://canned")), "token-1", Writing.to("u", "v")), exchange -> {});
     }
 
     /** What was sent, the first first. */

@@ -68,7 +68,7 @@ final class ExchangesTest {
         List<Thread> threads = new ArrayList<>();
 
         try (ScriptedServer server = ScriptedServer.answering(answer(200, Caller.ANSWER_JSON))) {
-            BillingApi api = new BillingApi(new okhttp3.OkHttpClient(), new BillingApi.Access(Addresses.one(server.address()), "t"),
+            BillingApi api = new BillingApi(new okhttp3.OkHttpClient(), new BillingApi.Access(Addresses.one(server.address()), "t", Writing.to()),
                     exchange -> threads.add(Thread.currentThread()));
             api.call(ApiRequest.get("/api/v1/payment"), CustomerRequest.class);
         }

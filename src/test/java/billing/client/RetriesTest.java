@@ -29,7 +29,7 @@ final class RetriesTest {
         return Stream.of(
                 ApiRequest.get("/api/v1/payment"),
                 ApiRequest.put("/api/v1/customers/u", new CustomerRequest("u")),
-                ApiRequest.delete("/api/v1/metering"));
+                ApiRequest.delete("/api/v1/metering").query("uuid", "u"));
     }
 
     @ParameterizedTest

@@ -48,12 +48,12 @@ final class BillingConfigTest {
     void each_part_may_have_an_address_of_its_own() {
         Given given = new Given()
                 .property("billing.environment", "standalone")
-                .property("billing.url.payment", "https://pay.example.com:8443/gateway/")
+                .property("billing.url.payment", "https://localhost:8443/gateway/")
                 .variable("BILLING_TOKEN", "t0ken");
 
         Optional<Endpoints> endpoints = given.load().endpoints();
 
-        assertThat(endpoints).contains(new Endpoints(STANDALONE, STANDALONE, URI.create("https://pay.example.com:8443/gateway")));
+        assertThat(endpoints).contains(new Endpoints(STANDALONE, STANDALONE, URI.create("https://localhost:8443/gateway")));
     }
 
     @Test

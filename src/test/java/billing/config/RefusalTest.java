@@ -92,7 +92,7 @@ final class RefusalTest {
     @Test
     void only_the_addresses_that_are_missing_are_asked_for() {
         Given given = new Given()
-                .ownFile(directory.resolve("own.properties"), "%alpha.billing.url.billing=https://alpha.example.com")
+                .ownFile(directory.resolve("own.properties"), "%alpha.billing.url.billing=http://127.0.0.1:8081")
                 .variable("BILLING_ENVIRONMENT", "alpha")
                 .variable("BILLING_TOKEN", "t0ken");
 

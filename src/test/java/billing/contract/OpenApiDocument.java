@@ -99,6 +99,9 @@ record OpenApiDocument(String text, JsonObject root) {
     private String shape(JsonElement schema) {
         String name = referred(schema.getAsJsonObject());
         JsonObject resolved = resolved(schema);
+        if (isObject(resolved) && resolved.get("additionalProperties").isJsonObject()) {
+            return resolved.getAsJsonObject("additionalProperties").get("type").getAsString().equals("string") ? "texts" : "an object of anything";
+        }
         if (isObject(resolved) || WireShape.TEXTS.containsValue(name)) {
             return name;
         }

@@ -19,6 +19,7 @@ import billing.money.Currency;
 import billing.money.Member;
 import billing.sandbox.Sandbox;
 import billing.sandbox.ServedOperations;
+import billing.sandbox.states.ProviderStates;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -104,6 +105,14 @@ final class OpenApiDocumentTest {
                 arguments("ComputationStep/properties/item", names(Item.values()).stream().map(OpenApiDocumentTest::spoken).toList()),
                 arguments("Customer/properties/member", Member.codes()),
                 arguments("Problem/properties/code", Stream.concat(names(ErrorCode.values()).stream(), Stream.of("GATEWAY_TIMEOUT")).toList()));
+    }
+
+    @Test
+    void every_provider_state_is_described() {
+        String described = document.operations().stream().filter(operation -> operation.name().equals("POST /sandbox/provider-states"))
+                .map(operation -> operation.content().get("description").getAsString()).findFirst().orElseThrow();
+
+        assertThat(ProviderStates.names()).isNotEmpty().allSatisfy(name -> assertThat(described).contains("| `" + name + "` | "));
     }
 
     @Test

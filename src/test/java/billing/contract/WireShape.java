@@ -42,6 +42,9 @@ final class WireShape {
     }
 
     private static String shape(Type type) {
+        if (type instanceof ParameterizedType texts && texts.getRawType() == Map.class) {
+            return "texts";
+        }
         if (type instanceof ParameterizedType generic) {
             String inner = shape(generic.getActualTypeArguments()[0]);
             return generic.getRawType() == Optional.class ? inner : "array of " + inner;

@@ -76,6 +76,7 @@ final class OddRequestsTest {
                 Good.of("POST /api/v1/batch/jobs", "'uuid':'u'", "'job_code':'BATCH_RECONCILIATION'", "'date':'2026-02-01'"),
                 Good.of("POST /sandbox/damage", "'uuid':'v'", "'month':'2026-01'", "'damage':'EVENT'"),
                 Good.of("POST /sandbox/faults", "'uuid':'v'", "'fault':'API_ANSWERS'", "'status':503", "'times':1", "'millis':1"),
+                Good.of("POST /sandbox/provider-states", "'uuid':'v'", "'state':'a payment'", "'params':{'status':'PAID'}"),
                 Good.of("POST /sandbox/reset", "'uuid':'v'", "'forget':false"));
     }
 

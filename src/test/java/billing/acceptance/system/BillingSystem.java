@@ -8,6 +8,7 @@ import billing.client.HttpLine;
 import billing.client.Resilience;
 import billing.client.RetryRules;
 import billing.client.Timeouts;
+import billing.client.WriteGuard;
 import billing.config.BillingConfig;
 import billing.config.Breaker;
 import billing.config.Endpoints;
@@ -37,16 +38,17 @@ public final class BillingSystem implements AutoCloseable {
         this.sandbox = sandbox;
         this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()));
         this.api = new BillingApi(new BillingApi.Line(line, resilience(config)), access, listener);
-        this.customers = config.permits().customers() ? new FreshCustomers() : new LentCustomers(config.customers());
+        this.customers = config.permits().customers() ? new FreshCustomers(access.guard()) : new LentCustomers(config.customers());
     }
 
     public static BillingSystem open(BillingConfig config, ExchangeListener listener) {
+        WriteGuard guard = Guards.of(config);
         if (config.mode() == Mode.DIRECT) {
-            return new BillingSystem(config, Optional.empty(), direct(config), listener);
+            return new BillingSystem(config, Optional.empty(), direct(config, guard), listener);
         }
         String token = UUID.randomUUID().toString();
         Sandbox sandbox = Sandbox.start(token);
-        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token), listener);
+        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token, guard), listener);
     }
 
     public BillingConfig config() {
@@ -82,9 +84,9 @@ public final class BillingSystem implements AutoCloseable {
                 new BreakerRules(breaker.failures(), breaker.minimum(), breaker.window(), breaker.open(), breaker.trials()));
     }
 
-    private static BillingApi.Access direct(BillingConfig config) {
+    private static BillingApi.Access direct(BillingConfig config, WriteGuard guard) {
         Endpoints endpoints = config.endpoints().orElseThrow();
         URI metering = endpoints.metering();
-        return new BillingApi.Access(new Addresses(metering, endpoints.billing(), endpoints.payment()), config.token().orElseThrow().value());
+        return new BillingApi.Access(new Addresses(metering, endpoints.billing(), endpoints.payment()), config.token().orElseThrow().value(), guard);
     }
 }
