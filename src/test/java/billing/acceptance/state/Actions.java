@@ -21,12 +21,12 @@ public final class Actions {
     private static final String SILENCE = "the request gets no usable answer";
 
     private Optional<RequestRefused> refusal = Optional.empty();
-    private boolean unanswered;
+    private Optional<RuntimeException> silence = Optional.empty();
 
     /** Carries out actions one after the other, up to the first that is refused or gets no usable answer. */
     public void attempt(Runnable... actions) {
         refusal = Optional.empty();
-        unanswered = false;
+        silence = Optional.empty();
         try {
             Arrays.stream(actions).forEach(Runnable::run);
         } catch (RequestRefused refused) {
@@ -67,19 +67,19 @@ public final class Actions {
         }
     }
 
-    /** The step before got no usable answer, or the scenario fails. */
-    public void expectNoAnswer() {
-        if (!unanswered) {
-            throw new AssertionFailedError("Wrong outcome: the request before was answered; it should have got no usable answer");
-        }
-        unanswered = false;
+    /** The step before got no usable answer, or the scenario fails; what it got instead. */
+    public String expectNoAnswer() {
+        RuntimeException failure = silence.orElseThrow(() -> new AssertionFailedError(
+                "Wrong outcome: the request before was answered; it should have got no usable answer"));
+        silence = Optional.empty();
+        return String.valueOf(failure.getMessage());
     }
 
     private void expectSilence(RuntimeException failure, boolean mayBeExpected) {
         if (!mayBeExpected || Script.nextStep().filter(SILENCE::equals).isEmpty()) {
             throw failure;
         }
-        unanswered = true;
+        silence = Optional.of(failure);
     }
 
     private static AssertionError unexpected(RequestRefused refused, String advice) {

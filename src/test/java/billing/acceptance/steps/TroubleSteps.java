@@ -9,6 +9,7 @@ import billing.manager.Subject;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.qameta.allure.Allure;
 
 /** Trouble that the sandbox makes on request; scenarios with it carry @sandbox. */
 public final class TroubleSteps {
@@ -79,6 +80,6 @@ public final class TroubleSteps {
 
     @Then("the request gets no usable answer")
     public void theRequestGetsNoUsableAnswer() {
-        actions.expectNoAnswer();
+        Allure.step(actions.expectNoAnswer());
     }
 }
