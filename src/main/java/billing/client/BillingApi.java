@@ -23,20 +23,23 @@ import okhttp3.Response;
  * The billing API over HTTP.
  *
  * <p>An answer is a wire record; a refusal is {@link RequestRefused}, no answer {@link SystemUnavailable}, a body that is not what was promised
- * {@link UnreadableAnswer}. It keeps nothing between calls, so one serves all threads.
+ * {@link UnreadableAnswer}. Between calls it keeps counts and the state of its circuit breakers alone, so one serves all threads.
  */
 public final class BillingApi {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
-    private final Call.Factory line;
+    private final Line line;
     private final Access access;
     private final Map<URI, HttpUrl> bases;
     private final ExchangeListener listener;
-    private final Retries retries = new Retries();
+    private final Tally tally;
 
-    /** Where the system answers, and the token it lets in. */
-    public record Access(Addresses addresses, String token) {
+    /** The way to the system: what makes calls, and what they survive. */
+    public record Line(Call.Factory calls, Resilience resilience) {}
+
+    /** Where the system answers, the token it lets in, and what may be written there. */
+    public record Access(Addresses addresses, String token, WriteGuard guard) {
 
         @Override
         public String toString() {
@@ -44,41 +47,88 @@ public final class BillingApi {
         }
     }
 
-    public BillingApi(Call.Factory line, Access access, ExchangeListener listener) {
+    public BillingApi(Line line, Access access, ExchangeListener listener) {
         this.line = line;
         this.access = access;
         this.bases = Stream.of(access.addresses().metering(), access.addresses().billing(), access.addresses().payment()).distinct()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), address -> HttpUrl.get(address.toString())));
         this.listener = listener;
+        this.tally = new Tally(line.resilience().breakers());
     }
 
+    /** With the default rules of {@link RetryRules} and {@link BreakerRules}. */
+    public BillingApi(Call.Factory calls, Access access, ExchangeListener listener) {
+        this(new Line(calls, Resilience.byDefault()), access, listener);
+    }
+
+    /** @throws WriteNotAllowed if the request is not to be sent */
     public <T> T call(ApiRequest request, Class<T> answer) {
-        Received received = retries.send(request, () -> exchange(request));
+        access.guard().check(request);
+        tally.called.increment();
+        Request http = http(request);
+        Received received = line.resilience().retries().send(request, attempt -> exchange(new Sending(request, http, attempt, System.nanoTime())));
         try {
             if (received.status() >= 400) {
-                throw new RequestRefused(Json.readAnswer(received.body(), Problem.class));
+                tally.refused.increment();
+                throw new RequestRefused(Json.readAnswer(received.body(), Problem.class), carried(request, http)::masked);
             }
             return Json.readAnswer(received.body(), answer);
         } catch (BadJson unreadable) {
-            throw new UnreadableAnswer(named(request), received.status(), unreadable);
+            throw new UnreadableAnswer("%s was answered %d".formatted(named(request), received.status()), unreadable, carried(request, http));
         }
+    }
+
+    /** What was done since it was made, by everyone who calls it. */
+    public ClientMetrics metrics() {
+        return tally;
     }
 
     private record Received(int status, Headers headers, String body) {}
 
-    private Received exchange(ApiRequest request) {
-        Request http = http(request);
-        long begin = System.nanoTime();
-        try (Response response = line.newCall(http).execute()) {
+    /** One attempt at a request. */
+    private record Sending(ApiRequest request, Request http, int number, long begin) {
+
+        CarriedSecrets carried() {
+            return BillingApi.carried(request, http);
+        }
+
+        Exchange.Attempt attempt(boolean sent) {
+            return new Exchange.Attempt(number, sent, Duration.ofNanos(System.nanoTime() - begin));
+        }
+    }
+
+    private static CarriedSecrets carried(ApiRequest request, Request http) {
+        return CarriedSecrets.of(http, request.body().orElse(""));
+    }
+
+    private Received exchange(Sending sending) {
+        Breaker breaker = line.resilience().breakers().of(access.addresses().of(sending.request().path()));
+        breaker.refuse().ifPresent(outage -> keepBack(sending, outage));
+        if (sending.number() > 1) {
+            tally.retried.increment();
+        }
+        return breaker.watch(sending.request(), () -> send(sending));
+    }
+
+    private void keepBack(Sending sending, Outage outage) {
+        tally.keptBack.increment();
+        tell(sending, Optional.empty(), Optional.of(outage.toString()), false);
+        throw SystemUnavailable.notSent(outage);
+    }
+
+    private Received send(Sending sending) {
+        try (Response response = line.calls().newCall(sending.http()).execute()) {
             Received received = new Received(response.code(), response.headers(), response.body().string());
-            tell(request, http, Optional.of(received), Optional.empty(), begin);
+            tell(sending, Optional.of(received), Optional.empty(), true);
             if (received.status() >= 500) {
-                throw SystemUnavailable.answered(named(request), received.status(), received.body());
+                tally.failed.increment();
+                throw SystemUnavailable.answered(named(sending.request()), received.status(), sending.carried().masked(received.body()));
             }
             return received;
         } catch (IOException failed) {
-            tell(request, http, Optional.empty(), Optional.of(failed.toString()), begin);
-            throw SystemUnavailable.lineFailed(named(request), failed);
+            tally.failed.increment();
+            tell(sending, Optional.empty(), Optional.of(failed.toString()), true);
+            throw SystemUnavailable.lineFailed(named(sending.request()), failed, sending.carried());
         }
     }
 
@@ -98,14 +148,17 @@ public final class BillingApi {
         return request.method() + " " + access.addresses().of(request.path()) + request.path();
     }
 
-    private void tell(ApiRequest request, Request http, Optional<Received> received, Optional<String> failure, long begin) {
+    private void tell(Sending sending, Optional<Received> received, Optional<String> failure, boolean sent) {
         if (!listener.listens()) {
             return;
         }
+        Request http = sending.http();
+        CarriedSecrets carried = sending.carried();
         String query = http.url().encodedQuery() == null ? "" : "?" + http.url().encodedQuery();
-        Exchange.Message sent = new Exchange.Message(Secrets.masked(http.headers()), Secrets.masked(request.body().orElse("")));
+        Exchange.Message request = new Exchange.Message(Secrets.masked(http.headers()), Secrets.masked(sending.request().body().orElse("")));
         Optional<Exchange.Answer> answer = received.map(answered -> new Exchange.Answer(answered.status(),
-                new Exchange.Message(Secrets.masked(answered.headers()), Secrets.masked(answered.body()))));
-        listener.exchanged(new Exchange(http.method(), http.url().encodedPath() + query, sent, answer, failure, Duration.ofNanos(System.nanoTime() - begin)));
+                new Exchange.Message(carried.masked(Secrets.masked(answered.headers())), carried.masked(Secrets.masked(answered.body())))));
+        String url = carried.masked(http.url().encodedPath() + query);
+        listener.exchanged(new Exchange(http.method(), url, request, answer, failure.map(carried::masked), sending.attempt(sent)));
     }
 }

@@ -1,20 +1,22 @@
 package billing.client;
 
 import billing.api.Problem;
+import java.util.function.UnaryOperator;
 
 /** The system refused a request (a 4xx answer): the rulebook's code, and why. It is never sent again. */
 public final class RequestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Problem problem;
+    private final String code;
 
-    RequestRefused(Problem problem) {
-        super(problem.code() + " — " + problem.detail());
-        this.problem = problem;
+    /** @param masking hides the secrets that the refusal repeats */
+    RequestRefused(Problem problem, UnaryOperator<String> masking) {
+        super(masking.apply(problem.code() + " — " + problem.detail()));
+        this.code = masking.apply(problem.code());
     }
 
     public String code() {
-        return problem.code();
+        return code;
     }
 }

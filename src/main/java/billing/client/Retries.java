@@ -3,28 +3,36 @@ package billing.client;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
-import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /** Sends a request again when the line failed or the system answered 502, 503 or 504, if sending it twice does no more than sending it once. */
 final class Retries {
 
-    /** How often a request is sent at most: 3 times. */
-    static final int MOST_ATTEMPTS = 3;
-
-    /** The wait before the second attempt: 100 ms; it doubles, and half of it is left to chance. */
-    static final Duration FIRST_WAIT = Duration.ofMillis(100);
-
     private static final double FACTOR = 2;
     private static final double CHANCE = 0.5;
 
-    private final Retry retry = Retry.of("billing", RetryConfig.custom()
-            .maxAttempts(MOST_ATTEMPTS)
-            .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_WAIT, FACTOR, CHANCE))
-            .retryOnException(failure -> failure instanceof SystemUnavailable unavailable && unavailable.isPassing())
-            .build());
+    private final Retry retry;
 
-    <T> T send(ApiRequest request, Supplier<T> sending) {
-        return request.isRepeatable() ? retry.executeSupplier(sending) : sending.get();
+    Retries(RetryRules rules) {
+        retry = Retry.of("billing", RetryConfig.custom()
+                .maxAttempts(rules.attempts())
+                .intervalFunction(waits(rules))
+                .retryOnException(failure -> failure instanceof SystemUnavailable unavailable && unavailable.isPassing())
+                .build());
+    }
+
+    /** @param sending is told which attempt it is, the first being 1 */
+    <T> T send(ApiRequest request, IntFunction<T> sending) {
+        if (!request.isRepeatable()) {
+            return sending.apply(1);
+        }
+        AtomicInteger attempt = new AtomicInteger();
+        return retry.executeSupplier(() -> sending.apply(attempt.incrementAndGet()));
+    }
+
+    /** The milliseconds after each attempt, the first being 1. */
+    static IntervalFunction waits(RetryRules rules) {
+        return IntervalFunction.ofExponentialRandomBackoff(rules.firstWait(), FACTOR, CHANCE);
     }
 }

@@ -5,7 +5,9 @@ public final class UnreadableAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableAnswer(String request, int status, RuntimeException cause) {
-        super("Unreadable answer: %s was answered %d with a body that is not what the API promises: %s".formatted(request, status, cause.getMessage()), cause);
+    /** What caused it is left out where that would tell a secret. */
+    UnreadableAnswer(String answered, RuntimeException cause, CarriedSecrets carried) {
+        super(carried.masked("Unreadable answer: %s with a body that is not what the API promises: %s".formatted(answered, cause.getMessage())),
+                carried.areToldBy(cause) ? null : cause);
     }
 }

@@ -18,7 +18,7 @@ final class Address {
     private Address() {}
 
     static URI read(String written) {
-        if (MAY_HOLD_A_SECRET.matcher(written).find()) {
+        if (mayHoldASecret(written)) {
             throw new IllegalArgumentException("an address (not shown here) has a user, a query or a fragment; allowed: " + ALLOWED);
         }
         try {
@@ -32,10 +32,15 @@ final class Address {
         throw refused(written);
     }
 
+    static boolean mayHoldASecret(String written) {
+        return MAY_HOLD_A_SECRET.matcher(written).find();
+    }
+
     private static boolean isUsable(URI address) {
         return address.getScheme() != null
                 && SCHEMES.contains(address.getScheme())
                 && address.getHost() != null
+                && !address.getRawAuthority().endsWith(":")
                 && address.getPort() != 0
                 && address.getPort() <= HIGHEST_PORT;
     }

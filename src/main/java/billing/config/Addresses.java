@@ -38,7 +38,16 @@ final class Addresses {
                 .filter(setting -> !setting.layer().isFile());
     }
 
+    /** Refuses those that are not on the list. */
+    void check(AllowList list) {
+        OWN.stream().map(this::inForce).distinct().forEach(key -> values.find(key).ifPresent(setting -> list.check(key, setting)));
+    }
+
+    private Key<URI> inForce(Key<URI> own) {
+        return values.isSet(own) ? own : Keys.URL;
+    }
+
     private Optional<URI> address(Key<URI> own) {
-        return values.read(values.isSet(own) ? own : Keys.URL);
+        return values.read(inForce(own));
     }
 }

@@ -4,6 +4,7 @@ import billing.money.Member;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * What a run is configured to do: read once at its start, checked as a whole, and never changed.
@@ -20,6 +21,7 @@ public record BillingConfig(
         Optional<Secret> token,
         Permits permits,
         Timeouts timeouts,
+        Resilience resilience,
         List<TestEnvironmentConfig> customers) {
 
     public BillingConfig {
@@ -36,6 +38,15 @@ public record BillingConfig(
      */
     public static BillingConfig load() {
         return load(Sources.ofThisProcess());
+    }
+
+    /**
+     * Makes the secrets unreadable that were given where they are not allowed, such as {@code -Dbilling.token=…}, so that whoever lists the properties
+     * of a run does not tell them; the configuration is refused as before.
+     */
+    public static void hideSecrets(Properties given) {
+        given.stringPropertyNames().stream().filter(name -> name.startsWith(Layers.PROPERTY_PREFIX))
+                .forEach(name -> given.setProperty(name, Hidden.value(name, given.getProperty(name))));
     }
 
     static BillingConfig load(Sources sources) {

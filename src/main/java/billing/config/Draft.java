@@ -16,6 +16,7 @@ record Draft(
         Optional<Secret> token,
         Permits permits,
         Optional<Timeouts> timeouts,
+        Optional<Resilience> resilience,
         List<TestEnvironmentConfig> customers) {
 
     static Draft read(Values values) {
@@ -27,6 +28,7 @@ record Draft(
                 values.read(values.isSet(Keys.TOKEN) ? Keys.TOKEN : Keys.TOKEN_FILE),
                 permits(values),
                 timeouts(values),
+                Resilience.read(values),
                 new Customers(values).read());
     }
 
@@ -43,6 +45,7 @@ record Draft(
                 token,
                 direct ? permits : Permits.EVERYTHING,
                 timeouts.orElseThrow(),
+                resilience.orElseThrow(),
                 customers);
     }
 

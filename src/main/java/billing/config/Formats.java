@@ -32,21 +32,33 @@ final class Formats {
             Format.of("month", "a month such as 2026-03, or previous (the month before the current one)", Formats::month);
 
     static final Format<Duration> DURATION = Format.of("duration", "1ms to 1h, such as 500ms, 3s, 2m", Formats::duration);
+    static final Format<Integer> ATTEMPTS = number(1, 10);
+    static final Format<Integer> PERCENT = number(1, 100);
+    static final Format<Integer> CALLS = number(1, 1000);
     static final Format<URI> ADDRESS = new Format<>(Address.ALLOWED, Address::read);
+    static final Format<List<Host>> HOSTS = new Format<>(Host.ALLOWED, written -> list(written).stream().map(Host::read).toList());
     static final Format<TextFile> FILE = new Format<>("the path of a readable text file", TextFile::read);
     static final Format<Secret> SECRET = new Format<>("visible ASCII characters", Formats::secret);
     static final Format<Secret> SECRET_FILE = new Format<>(
-            "the path of a text file that holds the token alone", path -> secret(TextFile.read(path).text().strip()));
+            "the path of a text file outside the project that holds the token alone", path -> secret(TextFile.readOutsideTheProject(path).text().strip()));
     static final Format<List<String>> LIST = new Format<>("a list such as one,two,three", Formats::list);
     static final Format<List<Secret>> SECRETS =
             new Format<>("a list such as one,two,three", written -> list(written).stream().map(Formats::secret).toList());
 
     private static final Pattern MONTH_WRITTEN = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
     private static final Pattern DURATION_WRITTEN = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
+    private static final Pattern NUMBER_WRITTEN = Pattern.compile("[0-9]{1,4}");
     private static final Pattern SECRET_WRITTEN = Pattern.compile("[\\x21-\\x7E]+");
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private Formats() {}
+
+    private static Format<Integer> number(int least, int most) {
+        return Format.of("number in range", "a whole number from %d to %d".formatted(least, most), written ->
+                NUMBER_WRITTEN.matcher(written).matches()
+                        ? Optional.of(Integer.valueOf(written)).filter(number -> number >= least && number <= most)
+                        : Optional.empty());
+    }
 
     private static Optional<Optional<YearMonth>> month(String written) {
         if (written.equals("previous")) {

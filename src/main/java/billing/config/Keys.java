@@ -28,10 +28,13 @@ final class Keys {
     static final Key<URI> URL_BILLING = key("billing.url.billing", "The address of billing, if it has its own", Formats.ADDRESS);
     static final Key<URI> URL_PAYMENT = key("billing.url.payment", "The address of the payment gateway, if it has its own", Formats.ADDRESS);
 
+    static final Key<List<Host>> ALLOW = new Key<>(
+            "billing.allow", "The hosts that direct mode may call there, beside those of this machine; in a file only", Formats.HOSTS, Places.FILES);
+
     static final Key<Secret> TOKEN =
             new Key<>("billing.token", "The token of every call, as BILLING_TOKEN only; direct mode needs it", Formats.SECRET, Places.TOKEN);
     static final Key<Secret> TOKEN_FILE =
-            key("billing.token.file", "A file that holds the token, read if BILLING_TOKEN is not set", Formats.SECRET_FILE);
+            key("billing.token.file", "A file outside the project that holds the token, read if BILLING_TOKEN is not set", Formats.SECRET_FILE);
 
     static final Key<Boolean> PERMIT_CUSTOMERS =
             key("billing.permit.customers", "Whether scenarios may create customers there (direct mode)", Formats.SWITCH);
@@ -40,6 +43,20 @@ final class Keys {
 
     static final Key<Duration> TIMEOUT_CONNECT = key("billing.timeout.connect", "How long connecting may take", Formats.DURATION);
     static final Key<Duration> TIMEOUT_CALL = key("billing.timeout.call", "How long a whole call may take", Formats.DURATION);
+
+    static final Key<Integer> RETRY_ATTEMPTS =
+            key("billing.retry.attempts", "How often a request that may be repeated is sent at most, the first time included", Formats.ATTEMPTS);
+    static final Key<Duration> RETRY_WAIT =
+            key("billing.retry.wait", "How long to wait before the second attempt; it doubles, and half of it is left to chance", Formats.DURATION);
+
+    static final Key<Integer> BREAKER_FAILURES = key(
+            "billing.breaker.failures", "The circuit breaker of an address opens when this many percent of the last requests failed", Formats.PERCENT);
+    static final Key<Integer> BREAKER_WINDOW = key("billing.breaker.window", "How many of the last requests count", Formats.CALLS);
+    static final Key<Integer> BREAKER_MINIMUM =
+            key("billing.breaker.minimum", "How many there must be before it may open, at most as many as count", Formats.CALLS);
+    static final Key<Duration> BREAKER_OPEN =
+            key("billing.breaker.open", "How long it then refuses every request before it lets some through on trial", Formats.DURATION);
+    static final Key<Integer> BREAKER_TRIALS = key("billing.breaker.trials", "How many it lets through on trial", Formats.CALLS);
 
     static final Key<String> CUSTOMER_UUID = key("billing.customer.<name>.uuid", "A test customer of the environment's own", Formats.TEXT);
     static final Key<Member> CUSTOMER_MEMBER = key("billing.customer.<name>.member", "The member that bills it", Formats.MEMBER);
@@ -54,10 +71,12 @@ final class Keys {
 
     static final List<Key<?>> ALL = List.of(
             ENVIRONMENT, CONFIG, MODE, MEMBER, MONTH,
-            URL, URL_METERING, URL_BILLING, URL_PAYMENT,
+            URL, URL_METERING, URL_BILLING, URL_PAYMENT, ALLOW,
             TOKEN, TOKEN_FILE,
             PERMIT_CUSTOMERS, PERMIT_CLOCK, PERMIT_RESET,
             TIMEOUT_CONNECT, TIMEOUT_CALL,
+            RETRY_ATTEMPTS, RETRY_WAIT,
+            BREAKER_FAILURES, BREAKER_WINDOW, BREAKER_MINIMUM, BREAKER_OPEN, BREAKER_TRIALS,
             CUSTOMER_UUID, CUSTOMER_MEMBER, CUSTOMER_GROUP, CUSTOMER_PROJECTS,
             CUSTOMER_APP_KEYS, CUSTOMER_CAMPAIGNS, CUSTOMER_GIVE_CAMPAIGNS);
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Layers {
 
     private static final String VARIABLE_PREFIX = "BILLING_";
-    private static final String PROPERTY_PREFIX = "billing.";
+    static final String PROPERTY_PREFIX = "billing.";
 
     private final Sources sources;
     private final Problems problems;

@@ -3,7 +3,7 @@ package billing.config;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** What each mode asks of the rest: direct mode needs addresses and a token, and in mock mode nobody may expect an address to be called. */
+/** What each mode asks of the rest: direct mode needs addresses that are allowed and a token, and in mock mode nobody may expect an address to be called. */
 final class ModeCheck {
 
     private final Values values;
@@ -24,6 +24,7 @@ final class ModeCheck {
     }
 
     private void checkDirect() {
+        addresses.check(new AllowList(values, environment));
         if (!addresses.missing().isEmpty()) {
             refuseMissing(Keys.URL, "set billing.url, or each of %s; allowed: %s".formatted(addresses.missing(), Address.ALLOWED));
         }

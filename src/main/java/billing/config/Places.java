@@ -16,6 +16,12 @@ record Places(Set<Layer> layers, boolean inSections, String instead) {
             false,
             "a file does not name another; set the environment variable BILLING_CONFIG or the system property -Dbilling.config");
 
+    /** Whoever starts a run with another address cannot allow it in the same breath. */
+    static final Places FILES = new Places(
+            EnumSet.of(Layer.PROJECT_FILE, Layer.OWN_FILE),
+            true,
+            "a run does not allow itself an address; set it in the environment's section of a file of your own that billing.config names");
+
     /** Not in files, which get committed, and not in system properties, which lists of processes show. */
     static final Places TOKEN = new Places(
             EnumSet.of(Layer.VARIABLE),

@@ -20,6 +20,25 @@ record TextFile(Path path, String text) {
         }
     }
 
+    /** As {@link #read}; a file in the working directory, which is the project's, is refused: what lies there gets committed. */
+    static TextFile readOutsideTheProject(String name) {
+        TextFile file = read(name);
+        Path project = Path.of("").toAbsolutePath();
+        if (file.path().startsWith(project) || real(file.path()).startsWith(real(project))) {
+            throw new IllegalArgumentException("\"%s\" lies in the project's directory, from where it could be committed; allowed: a file outside of %s"
+                    .formatted(file.path(), project));
+        }
+        return file;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException unreadable) {
+            throw refused(path, "permission or disk", unreadable);
+        }
+    }
+
     private static String text(Path path) {
         try {
             return Files.readString(path);

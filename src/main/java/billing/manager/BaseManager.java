@@ -41,7 +41,7 @@ abstract class BaseManager {
     final <I, A, R> R execute(Operation<I, A, R> operation, I input) {
         operation.validate().accept(input);
         ApiRequest request = operation.transform().apply(input);
-        A answer = api.call(request, operation.answer());
+        A answer = api.call(subject.expectsTrouble() ? request.inTrouble() : request, operation.answer());
         return operation.parse().apply(answer);
     }
 

@@ -11,7 +11,7 @@ import billing.money.Money;
 public final class CalculationManager extends BaseManager {
 
     private final Operation<Subject, CalculationResult, Money> recalculate = Operation.of(
-            about -> ApiRequest.post("/api/v1/calculate", new MonthRequest(about.customer().uuid(), about.month())),
+            about -> ApiRequest.post("/api/v1/calculate", new MonthRequest(about.customer().uuid(), about.month())).repeatable(),
             CalculationResult.class,
             result -> Money.ofMinor(Currency.of(result.currency()), result.totalAmount()));
 

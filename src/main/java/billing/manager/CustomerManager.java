@@ -20,9 +20,9 @@ public final class CustomerManager extends BaseManager {
     private final Operation<LocalDate, ClockSetting, LocalDate> clock = Operation.of(
             day -> ApiRequest.put("/sandbox/clock", new ClockSetting(subject().customer().uuid(), day)), ClockSetting.class, ClockSetting::today);
     private final Operation<ResetRequest, ResetRequest, String> reset = Operation.of(
-            request -> ApiRequest.post("/sandbox/reset", request), ResetRequest.class, ResetRequest::uuid);
+            request -> ApiRequest.post("/sandbox/reset", request).repeatable(), ResetRequest.class, ResetRequest::uuid);
     private final Operation<FaultRequest, FaultRequest, String> fault = Operation.of(
-            request -> ApiRequest.post("/sandbox/faults", request), FaultRequest.class, FaultRequest::fault);
+            request -> ApiRequest.post("/sandbox/faults", request).repeatable(), FaultRequest.class, this::expected);
     private final Operation<Damage, DamageRequest, String> damage = Operation.of(
             kind -> ApiRequest.post("/sandbox/damage", new DamageRequest(subject().customer().uuid(), subject().month(), kind.name())), DamageRequest.class,
             DamageRequest::damage);
@@ -56,6 +56,11 @@ public final class CustomerManager extends BaseManager {
         execute(fault, plain("GATEWAY_DECLINES"));
     }
 
+    /** The gateway gives no answer to the next charge and takes nothing. */
+    public void letGatewayTimeOut() {
+        execute(fault, plain("GATEWAY_TIMES_OUT"));
+    }
+
     public void letGatewayDropLine() {
         execute(fault, plain("GATEWAY_DROPS_LINE"));
     }
@@ -65,9 +70,24 @@ public final class CustomerManager extends BaseManager {
         troubleApi(new FaultRequest(subject().customer().uuid(), "API_ANSWERS", Optional.of(status), Optional.of(times), Optional.empty()));
     }
 
-    /** The customer's next requests get no answer. */
+    /** The customer's next requests get no answer and are not carried out. */
     public void letApiBeDown(int times) {
-        troubleApi(new FaultRequest(subject().customer().uuid(), "API_DOWN", Optional.empty(), Optional.of(times), Optional.empty()));
+        troubleApi(passing("API_DOWN", times));
+    }
+
+    /** The customer's next requests are carried out and get no answer. */
+    public void letApiDropLine(int times) {
+        troubleApi(passing("API_DROPS", times));
+    }
+
+    /** The customer's next requests are carried out and get half an answer. */
+    public void letApiCutAnswers(int times) {
+        troubleApi(passing("API_CUTS", times));
+    }
+
+    /** The customer's next requests are carried out and answered with something that is no answer. */
+    public void letApiGarbleAnswers(int times) {
+        troubleApi(passing("API_GARBLES", times));
     }
 
     /** Every answer to the customer takes this long. */
@@ -93,8 +113,17 @@ public final class CustomerManager extends BaseManager {
         execute(fault, trouble);
     }
 
+    private String expected(FaultRequest trouble) {
+        subject().expectTrouble();
+        return trouble.fault();
+    }
+
     private FaultRequest plain(String kind) {
         return new FaultRequest(subject().customer().uuid(), kind, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private FaultRequest passing(String kind, int times) {
+        return new FaultRequest(subject().customer().uuid(), kind, Optional.empty(), Optional.of(times), Optional.empty());
     }
 
     private ApiRequest definition(TestCustomer customer) {

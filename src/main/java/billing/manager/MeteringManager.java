@@ -56,7 +56,8 @@ public final class MeteringManager extends BaseManager {
 
     private ApiRequest request(List<MeterInput> meters) {
         MeteringRequest body = new MeteringRequest(subject().customer().uuid(), Optional.of(subject().month()), meters.stream().map(this::data).toList());
-        return ApiRequest.post("/api/v1/metering", body).header(APP_KEYS, appKeys(meters));
+        ApiRequest request = ApiRequest.post("/api/v1/metering", body).header(APP_KEYS, appKeys(meters));
+        return meters.stream().allMatch(meter -> meter.event().isPresent()) ? request.repeatable() : request;
     }
 
     private MeteringData data(MeterInput meter) {

@@ -13,6 +13,7 @@ public final class Subject {
     private Optional<YearMonth> month = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
     private final SortedSet<YearMonth> months = new TreeSet<>();
+    private boolean expectsTrouble;
 
     /** From now on the scenario speaks of this customer and month; today is the month's last day. */
     public void begin(TestCustomer billed, YearMonth first) {
@@ -33,6 +34,15 @@ public final class Subject {
 
     void setToday(LocalDate day) {
         today = Optional.of(day);
+    }
+
+    /** The scenario asked for trouble; until its end, what its requests meet says nothing about the system. */
+    void expectTrouble() {
+        expectsTrouble = true;
+    }
+
+    boolean expectsTrouble() {
+        return expectsTrouble;
     }
 
     public Optional<TestCustomer> ifAny() {

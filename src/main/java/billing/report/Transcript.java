@@ -11,23 +11,34 @@ public final class Transcript {
 
     private Transcript() {}
 
-    /** {@code POST /api/v1/metering → 200 (3 ms)}, or what failed instead of a status. */
+    /** {@code POST /api/v1/metering → 200 (3.0 ms)}, or what failed instead of a status; a retry says which attempt it is. */
     public static String title(Exchange exchange) {
+        if (!exchange.attempt().sent()) {
+            return asked(exchange) + " → not sent: the circuit breaker is open";
+        }
         String outcome = exchange.answer().map(answer -> String.valueOf(answer.status())).orElse("no answer");
-        return "%s %s → %s (%s)".formatted(exchange.method(), exchange.url(), outcome, took(exchange));
+        return "%s → %s (%s)".formatted(asked(exchange), outcome, took(exchange));
     }
 
     public static String of(Exchange exchange) {
         StringBuilder text = new StringBuilder();
-        text.append(exchange.method()).append(' ').append(exchange.url()).append(LINE);
+        text.append(asked(exchange)).append(LINE);
         append(text, exchange.request());
         exchange.answer().ifPresent(answer -> {
             text.append(LINE).append("→ ").append(answer.status()).append(" in ").append(took(exchange)).append(LINE);
             append(text, answer.message());
         });
-        exchange.failure().ifPresent(failure ->
-                text.append(LINE).append("→ no answer after ").append(took(exchange)).append(": ").append(failure).append(LINE));
+        exchange.failure().ifPresent(failure -> text.append(LINE).append("→ ").append(unanswered(exchange)).append(": ").append(failure).append(LINE));
         return text.toString();
+    }
+
+    private static String asked(Exchange exchange) {
+        String retry = exchange.attempt().number() > 1 ? ", attempt " + exchange.attempt().number() : "";
+        return exchange.method() + " " + exchange.url() + retry;
+    }
+
+    private static String unanswered(Exchange exchange) {
+        return exchange.attempt().sent() ? "no answer after " + took(exchange) : "not sent";
     }
 
     private static void append(StringBuilder text, Exchange.Message message) {
@@ -38,7 +49,7 @@ public final class Transcript {
     }
 
     private static String took(Exchange exchange) {
-        double milliseconds = exchange.took().toNanos() / 1_000_000.0;
+        double milliseconds = exchange.attempt().took().toNanos() / 1_000_000.0;
         return String.format(Locale.ROOT, milliseconds < 10 ? "%.1f ms" : "%.0f ms", milliseconds);
     }
 }

@@ -30,6 +30,11 @@ record Answer(int status, String type, String body, UnaryOperator<MockResponse.B
         return new Answer(status, type, body, response -> response.headersDelay(millis, TimeUnit.MILLISECONDS));
     }
 
+    /** Its body ends in the middle, and the connection with it. */
+    Answer cutShort() {
+        return new Answer(status, type, body, response -> delivery.apply(response).onResponseBody(new SocketEffect.CloseSocket()));
+    }
+
     MockResponse response() {
         return delivery.apply(new MockResponse.Builder().code(status).setHeader("Content-Type", type).body(body)).build();
     }

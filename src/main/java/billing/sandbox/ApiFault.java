@@ -12,8 +12,21 @@ sealed interface ApiFault {
     /** The fault as it is for the request after. */
     Optional<ApiFault> left();
 
+    /** A fault that is over after a number of requests. */
+    sealed interface Passing extends ApiFault {
+
+        int times();
+
+        ApiFault again(int times);
+
+        @Override
+        default Optional<ApiFault> left() {
+            return times() > 1 ? Optional.of(again(times() - 1)) : Optional.empty();
+        }
+    }
+
     /** The request is not carried out; it is answered with a status. */
-    record Answers(int status, int times) implements ApiFault {
+    record Answers(int status, int times) implements Passing {
 
         @Override
         public Answer meet(Supplier<Answer> work) {
@@ -21,13 +34,13 @@ sealed interface ApiFault {
         }
 
         @Override
-        public Optional<ApiFault> left() {
-            return times > 1 ? Optional.of(new Answers(status, times - 1)) : Optional.empty();
+        public ApiFault again(int left) {
+            return new Answers(status, left);
         }
     }
 
     /** The request is not carried out; the connection is closed without an answer. */
-    record Down(int times) implements ApiFault {
+    record Down(int times) implements Passing {
 
         @Override
         public Answer meet(Supplier<Answer> work) {
@@ -35,8 +48,51 @@ sealed interface ApiFault {
         }
 
         @Override
-        public Optional<ApiFault> left() {
-            return times > 1 ? Optional.of(new Down(times - 1)) : Optional.empty();
+        public ApiFault again(int left) {
+            return new Down(left);
+        }
+    }
+
+    /** The request is carried out; the connection is closed without an answer. */
+    record Drops(int times) implements Passing {
+
+        @Override
+        public Answer meet(Supplier<Answer> work) {
+            work.get();
+            return Answer.DROPPED;
+        }
+
+        @Override
+        public ApiFault again(int left) {
+            return new Drops(left);
+        }
+    }
+
+    /** The request is carried out; the connection is closed in the middle of the answer. */
+    record Cuts(int times) implements Passing {
+
+        @Override
+        public Answer meet(Supplier<Answer> work) {
+            return work.get().cutShort();
+        }
+
+        @Override
+        public ApiFault again(int left) {
+            return new Cuts(left);
+        }
+    }
+
+    /** The request is carried out; a page that is not JSON takes the place of the answer. */
+    record Garbles(int times) implements Passing {
+
+        @Override
+        public Answer meet(Supplier<Answer> work) {
+            return Answer.of(work.get().status(), "text/html", "<html><title>Welcome</title></html>");
+        }
+
+        @Override
+        public ApiFault again(int left) {
+            return new Garbles(left);
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
 final class TroubleHandler {
 
     private static final Choice<String> FAULTS = Choice.of("fault", List.of(
-            "GATEWAY_DECLINES", "GATEWAY_TIMES_OUT", "GATEWAY_DROPS_LINE", "API_ANSWERS", "API_DOWN", "API_SLOW", "NONE"));
+            "GATEWAY_DECLINES", "GATEWAY_TIMES_OUT", "GATEWAY_DROPS_LINE", "API_ANSWERS", "API_DOWN", "API_DROPS", "API_CUTS", "API_GARBLES",
+            "API_SLOW", "NONE"));
     private static final int MOST_TIMES = 1000;
     private static final int LONGEST_MILLIS = 60_000;
     private static final int FIRST_ERROR = 400;
@@ -80,10 +81,17 @@ final class TroubleHandler {
 
     private static ApiFault apiFault(FaultRequest body) {
         return switch (body.fault()) {
-            case "API_ANSWERS" -> new ApiFault.Answers(number("status", body.status(), FIRST_ERROR, LAST_ERROR), number("times", body.times(), 1, MOST_TIMES));
-            case "API_DOWN" -> new ApiFault.Down(number("times", body.times(), 1, MOST_TIMES));
+            case "API_ANSWERS" -> new ApiFault.Answers(number("status", body.status(), FIRST_ERROR, LAST_ERROR), times(body));
+            case "API_DOWN" -> new ApiFault.Down(times(body));
+            case "API_DROPS" -> new ApiFault.Drops(times(body));
+            case "API_CUTS" -> new ApiFault.Cuts(times(body));
+            case "API_GARBLES" -> new ApiFault.Garbles(times(body));
             default -> new ApiFault.Slow(number("millis", body.millis(), 0, LONGEST_MILLIS));
         };
+    }
+
+    private static int times(FaultRequest body) {
+        return number("times", body.times(), 1, MOST_TIMES);
     }
 
     private static int number(String field, Optional<Integer> read, int least, int most) {

@@ -2,6 +2,7 @@ package billing.client;
 
 import billing.api.CustomerRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,8 @@ final class Caller {
     static final String ANSWER_JSON = "{\"uuid\":\"u\"}";
 
     private static final OkHttpClient LINE = HttpLine.open(new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5)));
+
+    private static final RetryRules SHORT_WAITS = new RetryRules(RetryRules.ATTEMPTS, Duration.ofMillis(1));
 
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private final BillingApi api;
@@ -34,7 +37,16 @@ final class Caller {
     }
 
     private Caller(Addresses addresses, OkHttpClient line) {
-        api = new BillingApi(line, new BillingApi.Access(addresses, TOKEN), exchanges::add);
+        this(addresses, new BillingApi.Line(line, new Resilience(SHORT_WAITS, BreakerRules.DEFAULT)));
+    }
+
+    private Caller(Addresses addresses, BillingApi.Line line) {
+        api = new BillingApi(line, new BillingApi.Access(addresses, TOKEN, Writing.to("u", "ü")), exchanges::add);
+    }
+
+    /** Gives up by these rules and this clock. */
+    static Caller enduring(Addresses addresses, BreakerRules rules, Clock clock) {
+        return new Caller(addresses, new BillingApi.Line(LINE, new Resilience(SHORT_WAITS, rules, clock)));
     }
 
     /** Waits no longer than this for an answer. */
@@ -44,6 +56,10 @@ final class Caller {
 
     CustomerRequest call(ApiRequest request) {
         return api.call(request, CustomerRequest.class);
+    }
+
+    ClientMetrics metrics() {
+        return api.metrics();
     }
 
     List<Exchange> exchanges() {

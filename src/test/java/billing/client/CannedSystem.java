@@ -4,6 +4,7 @@ import billing.api.Json;
 import billing.api.Problem;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,7 +47,8 @@ public final class CannedSystem {
 
     public BillingApi api() {
         OkHttpClient line = new OkHttpClient.Builder().addInterceptor(this::answer).build();
-        return new BillingApi(line, new BillingApi.Access(Addresses.one(URI.create("http://canned")), "token-1"), exchange -> {});
+        Resilience resilience = new Resilience(new RetryRules(RetryRules.ATTEMPTS, Duration.ofMillis(1)), BreakerRules.DEFAULT);
+        return new BillingApi(new BillingApi.Line(line, resilience), new BillingApi.Access(Addresses.one(URI.create("http://canned")), "token-1", Writing.to("u", "v")), exchange -> {});
     }
 
     /** What was sent, the first first. */

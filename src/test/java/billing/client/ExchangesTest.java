@@ -31,7 +31,7 @@ final class ExchangesTest {
                 assertThat(exchange.answer()).contains(new Exchange.Answer(201, new Exchange.Message(
                         List.of("Content-Length: 12", "Content-Type: application/json"), Caller.ANSWER_JSON)));
                 assertThat(exchange.failure()).isEmpty();
-                assertThat(exchange.took()).isBetween(Duration.ZERO, Duration.ofSeconds(5));
+                assertThat(exchange.attempt().took()).isBetween(Duration.ZERO, Duration.ofSeconds(5));
             });
         }
     }
@@ -68,7 +68,7 @@ final class ExchangesTest {
         List<Thread> threads = new ArrayList<>();
 
         try (ScriptedServer server = ScriptedServer.answering(answer(200, Caller.ANSWER_JSON))) {
-            BillingApi api = new BillingApi(new okhttp3.OkHttpClient(), new BillingApi.Access(Addresses.one(server.address()), "t"),
+            BillingApi api = new BillingApi(new okhttp3.OkHttpClient(), new BillingApi.Access(Addresses.one(server.address()), "t", Writing.to()),
                     exchange -> threads.add(Thread.currentThread()));
             api.call(ApiRequest.get("/api/v1/payment"), CustomerRequest.class);
         }

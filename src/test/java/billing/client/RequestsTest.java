@@ -45,7 +45,7 @@ final class RequestsTest {
         Caller caller = new Caller(server);
 
         caller.call(ApiRequest.get("/api/v1/payment"));
-        caller.call(ApiRequest.delete("/api/v1/metering"));
+        caller.call(ApiRequest.delete("/api/v1/metering").query("uuid", "u"));
 
         assertThat(server.requests()).extracting(RecordedRequest::getBodySize).containsExactly(0L, 0L);
     }
@@ -82,7 +82,7 @@ final class RequestsTest {
 
     @Test
     void who_may_enter_is_shown_without_the_token() {
-        BillingApi.Access access = new BillingApi.Access(Addresses.one(URI.create("http://127.0.0.1")), "token-1");
+        BillingApi.Access access = new BillingApi.Access(Addresses.one(URI.create("http://127.0.0.1")), "token-1", Writing.to());
 
         assertThat(access.toString()).contains("http://127.0.0.1").doesNotContain("token-1");
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.api.CustomerRequest;
+import io.github.resilience4j.core.IntervalFunction;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +29,7 @@ final class RetriesTest {
         return Stream.of(
                 ApiRequest.get("/api/v1/payment"),
                 ApiRequest.put("/api/v1/customers/u", new CustomerRequest("u")),
-                ApiRequest.delete("/api/v1/metering"));
+                ApiRequest.delete("/api/v1/metering").query("uuid", "u"));
     }
 
     @ParameterizedTest
@@ -104,7 +108,7 @@ final class RetriesTest {
             assertThatThrownBy(() -> new Caller(server).call(ApiRequest.get("/api/v1/payment")))
                     .isInstanceOf(SystemUnavailable.class)
                     .hasMessage("System unavailable: GET %s/api/v1/payment was answered 503: busy", server.address());
-            assertThat(server.requests()).hasSize(Retries.MOST_ATTEMPTS);
+            assertThat(server.requests()).hasSize(RetryRules.ATTEMPTS);
         }
     }
 
@@ -125,6 +129,76 @@ final class RetriesTest {
                     .hasMessage("System unavailable: GET %s/api/v1/payment was answered %d: bug", server.address(), status);
             assertThat(server.requests()).hasSize(1);
         }
+    }
+
+    @Test
+    void every_attempt_has_its_number() {
+        try (ScriptedServer server = ScriptedServer.answering(BUSY, DROPPED, GOOD)) {
+            Caller caller = new Caller(server);
+
+            caller.call(ApiRequest.get("/api/v1/payment"));
+
+            assertThat(caller.exchanges()).extracting(exchange -> exchange.attempt().number()).containsExactly(1, 2, 3);
+            assertThat(caller.exchanges()).allMatch(exchange -> exchange.attempt().sent());
+        }
+    }
+
+    @Test
+    void a_post_that_does_no_more_twice_is_sent_until_it_is_answered() {
+        try (ScriptedServer server = ScriptedServer.answering(BUSY, DROPPED, GOOD)) {
+            assertThat(new Caller(server).call(UNKEYED.repeatable())).isEqualTo(Caller.ANSWER);
+            assertThat(server.requests()).hasSize(3).allSatisfy(request -> assertThat(ScriptedServer.body(request)).isEqualTo("{\"uuid\":\"u\"}"));
+        }
+    }
+
+    @Test
+    void an_answer_that_takes_too_long_is_asked_for_again() {
+        MockResponse stalled = new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+
+        try (ScriptedServer server = ScriptedServer.answering(stalled, GOOD)) {
+            assertThat(Caller.waiting(server, Duration.ofSeconds(1)).call(ApiRequest.get("/api/v1/payment"))).isEqualTo(Caller.ANSWER);
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void an_answer_that_ends_before_its_end_is_asked_for_again() {
+        MockResponse cut = GOOD.newBuilder().onResponseBody(new SocketEffect.CloseSocket()).build();
+
+        try (ScriptedServer server = ScriptedServer.answering(cut, GOOD)) {
+            Caller caller = new Caller(server);
+
+            assertThat(caller.call(UNKEYED.repeatable())).isEqualTo(Caller.ANSWER);
+            assertThat(caller.exchanges()).extracting(Exchange::failure)
+                    .containsExactly(Optional.of("java.net.ProtocolException: unexpected end of stream"), Optional.empty());
+        }
+    }
+
+    @Test
+    void an_answer_that_ends_before_its_end_is_no_answer_to_what_is_sent_once() {
+        MockResponse cut = GOOD.newBuilder().onResponseBody(new SocketEffect.CloseSocket()).build();
+
+        try (ScriptedServer server = ScriptedServer.answering(cut, GOOD)) {
+            assertThatThrownBy(() -> new Caller(server).call(UNKEYED))
+                    .isInstanceOf(SystemUnavailable.class)
+                    .hasMessage("System unavailable: POST %s/api/v1/credits got no answer: unexpected end of stream", server.address());
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @RepeatedTest(20)
+    void the_wait_doubles_and_half_of_it_is_left_to_chance() {
+        IntervalFunction waits = Retries.waits(RetryRules.DEFAULT);
+
+        assertThat(waits.apply(1)).isBetween(50L, 150L);
+        assertThat(waits.apply(2)).isBetween(100L, 300L);
+    }
+
+    @Test
+    void the_wait_is_not_always_the_same() {
+        IntervalFunction waits = Retries.waits(RetryRules.DEFAULT);
+
+        assertThat(Stream.generate(() -> waits.apply(2)).limit(100).distinct()).hasSizeGreaterThan(1);
     }
 
     @Test

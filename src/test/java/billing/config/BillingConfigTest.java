@@ -28,6 +28,7 @@ final class BillingConfigTest {
                 Optional.empty(),
                 new Permits(true, true, true),
                 new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(10)),
+                new Resilience(new Retry(3, Duration.ofMillis(10)), new Breaker(80, 20, 5, Duration.ofSeconds(2), 1)),
                 List.of()));
     }
 
@@ -47,12 +48,12 @@ final class BillingConfigTest {
     void each_part_may_have_an_address_of_its_own() {
         Given given = new Given()
                 .property("billing.environment", "standalone")
-                .property("billing.url.payment", "https://pay.example.com:8443/gateway/")
+                .property("billing.url.payment", "https://localhost:8443/gateway/")
                 .variable("BILLING_TOKEN", "t0ken");
 
         Optional<Endpoints> endpoints = given.load().endpoints();
 
-        assertThat(endpoints).contains(new Endpoints(STANDALONE, STANDALONE, URI.create("https://pay.example.com:8443/gateway")));
+        assertThat(endpoints).contains(new Endpoints(STANDALONE, STANDALONE, URI.create("https://localhost:8443/gateway")));
     }
 
     @Test
@@ -96,7 +97,7 @@ final class BillingConfigTest {
 
         assertThatThrownBy(() -> new BillingConfig(
                         "alpha", Mode.DIRECT, mock.member(), mock.month(),
-                        mock.endpoints(), mock.token(), mock.permits(), mock.timeouts(), mock.customers()))
+                        mock.endpoints(), mock.token(), mock.permits(), mock.timeouts(), mock.resilience(), mock.customers()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("environment alpha is in direct mode and needs endpoints and a token");
     }

@@ -47,7 +47,7 @@ final class FormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost:8080", "ftp://example.com", "http://", "/api", "http://a b", "http://a_b",
-        "http://host:65536", "http://host:0", "mailto:me"})
+        "http://host:65536", "http://host:0", "http://127.0.0.1:", "http://127.0.0.1:/", "http://[::1]:", "https://host:/gateway", "mailto:me"})
     void any_other_address_is_refused(String written) {
         assertThatThrownBy(() -> Formats.ADDRESS.read(written))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -13,6 +13,7 @@ final class LayersTest {
             """
             billing.member=kr
             %alpha.billing.url=https://alpha.example.com
+            %alpha.billing.allow=alpha.example.com
             %alpha.billing.member=jp
             %alpha.billing.permit.reset=true
             %beta.billing.member=etc

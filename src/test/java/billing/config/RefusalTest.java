@@ -92,7 +92,7 @@ final class RefusalTest {
     @Test
     void only_the_addresses_that_are_missing_are_asked_for() {
         Given given = new Given()
-                .ownFile(directory.resolve("own.properties"), "%alpha.billing.url.billing=https://alpha.example.com")
+                .ownFile(directory.resolve("own.properties"), "%alpha.billing.url.billing=http://127.0.0.1:8081")
                 .variable("BILLING_ENVIRONMENT", "alpha")
                 .variable("BILLING_TOKEN", "t0ken");
 
@@ -119,7 +119,7 @@ final class RefusalTest {
 
     @Test
     void a_setting_missing_from_the_projects_file_is_a_problem_of_that_file() {
-        String refusal = new Given("%local.billing.mode=mock\nbilling.environment=local\nbilling.timeout.connect=3s").refusal();
+        String refusal = new Given(Sources.shipped().replace("billing.timeout.call=10s", "")).refusal();
 
         assertThat(refusal).isEqualToNormalizingNewlines(
                 """

@@ -2,9 +2,14 @@ package billing.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SecretsTest {
 
@@ -84,6 +89,74 @@ final class SecretsTest {
         String refusal = new Given().variable("BILLING_TOKEN_FILE", directory.toString()).refusal();
 
         assertThat(refusal).contains("- billing.token.file: \"%s\" cannot be read: it is a directory".formatted(directory));
+    }
+
+    @Test
+    void a_token_file_in_the_projects_directory_is_refused() throws IOException {
+        Path file = Files.createTempFile(Path.of("target"), "token", ".txt");
+        try {
+            Given.write(file, HIDDEN);
+
+            String refusal = new Given().variable("BILLING_TOKEN_FILE", file.toString()).refusal();
+
+            assertThat(refusal)
+                    .contains("- billing.token.file: \"%s\" lies in the project's directory".formatted(file.toAbsolutePath()))
+                    .contains("allowed: a file outside of " + Path.of("").toAbsolutePath())
+                    .doesNotContain(HIDDEN);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void a_link_does_not_bring_a_token_file_out_of_the_project() throws IOException {
+        Path file = Files.createTempFile(Path.of("target"), "token", ".txt");
+        try {
+            Given.write(file, HIDDEN);
+            Path link = Files.createSymbolicLink(directory.resolve("link"), file.toAbsolutePath());
+
+            assertThat(new Given().variable("BILLING_TOKEN_FILE", link.toString()).refusal()).contains("lies in the project's directory").doesNotContain(HIDDEN);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"billing.token", "billing.customer.a.appkey", "billing.tokn", "billing.appkey"})
+    void a_secret_given_as_a_system_property_is_hidden_from_those_who_list_the_properties(String name) {
+        Properties given = new Properties();
+        given.setProperty(name, HIDDEN);
+
+        BillingConfig.hideSecrets(given);
+
+        assertThat(given).hasToString("{" + name + "=(hidden)}");
+        assertThat(new Given().property(name, given.getProperty(name)).refusal()).isEqualTo(new Given().property(name, HIDDEN).refusal());
+    }
+
+    @Test
+    void an_address_with_a_password_is_hidden_and_refused_as_before() {
+        String written = "https://me:" + HIDDEN + "@example.com";
+        Properties given = new Properties();
+        given.setProperty("billing.url", written);
+
+        BillingConfig.hideSecrets(given);
+
+        assertThat(given).hasToString("{billing.url=(hidden)@(hidden)}");
+        assertThat(new Given().property("billing.url", given.getProperty("billing.url")).refusal())
+                .isEqualTo(new Given().property("billing.url", written).refusal());
+    }
+
+    @Test
+    void other_system_properties_stay_as_they_are() {
+        Properties given = new Properties();
+        given.setProperty("billing.url", "https://example.com");
+        given.setProperty("billing.member", "jp");
+        given.setProperty("user.name", "me@home");
+        Properties before = (Properties) given.clone();
+
+        BillingConfig.hideSecrets(given);
+
+        assertThat(given).isEqualTo(before);
     }
 
     @Test

@@ -72,11 +72,13 @@ final class CustomerManagerTest {
         CustomerManager manager = new CustomerManager(system.api(), subject);
 
         manager.letGatewayDecline();
+        manager.letGatewayTimeOut();
         manager.letGatewayDropLine();
 
         assertThat(system.sent()).extracting(CannedSystem.Sent::line).containsOnly("POST /sandbox/faults");
         assertThat(system.sent()).extracting(CannedSystem.Sent::body)
-                .containsExactly("{\"uuid\":\"u\",\"fault\":\"GATEWAY_DECLINES\"}", "{\"uuid\":\"u\",\"fault\":\"GATEWAY_DROPS_LINE\"}");
+                .containsExactly("{\"uuid\":\"u\",\"fault\":\"GATEWAY_DECLINES\"}", "{\"uuid\":\"u\",\"fault\":\"GATEWAY_TIMES_OUT\"}",
+                        "{\"uuid\":\"u\",\"fault\":\"GATEWAY_DROPS_LINE\"}");
     }
 
     @Test
@@ -86,12 +88,17 @@ final class CustomerManagerTest {
 
         manager.letApiAnswer(503, 2);
         manager.letApiBeDown(3);
+        manager.letApiDropLine(4);
+        manager.letApiCutAnswers(5);
+        manager.letApiGarbleAnswers(6);
         manager.letApiBeSlow(250);
         manager.endApiTrouble();
 
         assertThat(system.sent()).extracting(CannedSystem.Sent::line).containsOnly("POST /sandbox/faults");
         assertThat(system.sent()).extracting(CannedSystem.Sent::body).containsExactly(
                 "{\"uuid\":\"u\",\"fault\":\"API_ANSWERS\",\"status\":503,\"times\":2}", "{\"uuid\":\"u\",\"fault\":\"API_DOWN\",\"times\":3}",
+                "{\"uuid\":\"u\",\"fault\":\"API_DROPS\",\"times\":4}", "{\"uuid\":\"u\",\"fault\":\"API_CUTS\",\"times\":5}",
+                "{\"uuid\":\"u\",\"fault\":\"API_GARBLES\",\"times\":6}",
                 "{\"uuid\":\"u\",\"fault\":\"API_SLOW\",\"millis\":250}", "{\"uuid\":\"u\",\"fault\":\"NONE\"}");
     }
 

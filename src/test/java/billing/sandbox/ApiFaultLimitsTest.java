@@ -35,6 +35,9 @@ final class ApiFaultLimitsTest {
         "'fault':'API_ANSWERS','status':503,'times':0              | times is 0; allowed: from 1 to 1000",
         "'fault':'API_ANSWERS','status':503,'times':1001           | times is 1001; allowed: from 1 to 1000",
         "'fault':'API_DOWN'                                        | times is missing; allowed: from 1 to 1000",
+        "'fault':'API_DROPS'                                       | times is missing; allowed: from 1 to 1000",
+        "'fault':'API_CUTS','status':503                           | times is missing; allowed: from 1 to 1000",
+        "'fault':'API_GARBLES'                                     | times is missing; allowed: from 1 to 1000",
         "'fault':'API_DOWN','times':-1                             | times is -1; allowed: from 1 to 1000",
         "'fault':'API_SLOW'                                        | millis is missing; allowed: from 0 to 60000",
         "'fault':'API_SLOW','millis':-1                            | millis is -1; allowed: from 0 to 60000",
@@ -51,7 +54,7 @@ final class ApiFaultLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "'fault':'API_ANSWERS','status':400,'times':1000", "'fault':'API_ANSWERS','status':599,'times':1", "'fault':'API_DOWN','times':1000",
-        "'fault':'API_SLOW','millis':0", "'fault':'API_SLOW','millis':60000",
+        "'fault':'API_DROPS','times':1000", "'fault':'API_CUTS','times':1000", "'fault':'API_GARBLES','times':1000", "'fault':'API_SLOW','millis':0", "'fault':'API_SLOW','millis':60000",
     })
     void a_trouble_at_its_limits_is_taken(String fault) {
         assertThat(troubled.expect(fault).status()).isEqualTo(200);

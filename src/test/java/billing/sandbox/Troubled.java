@@ -18,6 +18,11 @@ record Troubled(Wire wire, String uuid) {
         return expect(new FaultRequest(uuid, "API_DOWN", NONE, Optional.of(times), NONE));
     }
 
+    /** @param fault one that needs nothing but a number of requests */
+    Wire.Reply passing(String fault, int times) {
+        return expect(new FaultRequest(uuid, fault, NONE, Optional.of(times), NONE));
+    }
+
     Wire.Reply slow(int millis) {
         return expect(new FaultRequest(uuid, "API_SLOW", NONE, NONE, Optional.of(millis)));
     }

@@ -31,6 +31,8 @@ class CategoriesTest {
         "failed, Failed jobs are bad, Broken test",
         "broken, Failed job: said by no assertion, Broken test",
         "broken, System unavailable: no answer within 5 s, System unavailable",
+        "broken, Unreadable answer: GET http://api/x was answered 200 with a body that is not what the API promises: the body is empty, Unreadable answer",
+        "failed, Unreadable answer: said by an assertion, Broken test",
         "failed, Expecting actual not to be null, Broken test",
         "failed, Wrongly put, Broken test",
         "failed, System unavailable: said by an assertion, Broken test",

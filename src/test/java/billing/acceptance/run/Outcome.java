@@ -1,5 +1,6 @@
 package billing.acceptance.run;
 
+import billing.client.Outage;
 import java.util.Optional;
 
 /** A scenario that has run: where it stands, its title, its verdict, what stopped it. */
@@ -9,6 +10,11 @@ record Outcome(ScenarioPlace place, String title, Verdict verdict, Optional<Trou
     String heading() {
         String values = place.values().isEmpty() ? "" : " " + place.values();
         return place.location() + "  " + title + values;
+    }
+
+    /** The outage that stopped it, if nothing else did. */
+    Optional<Outage> outage() {
+        return trouble.flatMap(Trouble::outage);
     }
 
     boolean isTrouble() {

@@ -107,7 +107,7 @@ class OutcomesTest {
     void a_failure_names_its_step_and_line_and_message() {
         Trouble trouble = outcomes.get(1).trouble().orElseThrow();
 
-        assertThat(trouble).isEqualTo(new Trouble("Then the total is 5 KRW", Optional.of(17), "Wrong total: 5 KRW expected, 6 KRW found"));
+        assertThat(trouble).isEqualTo(new Trouble("Then the total is 5 KRW", Optional.of(17), "Wrong total: 5 KRW expected, 6 KRW found", Optional.empty()));
     }
 
     @Test
@@ -127,7 +127,7 @@ class OutcomesTest {
 
     @Test
     void a_message_that_a_category_knows_stays_as_it_is() {
-        assertThat(message("Is wrong")).isEqualTo("Wrong total: 5 KRW expected, 6 KRW found");
+        assertThat(message("Is wrong")).isEqualTo("Wrong total: 5 KRW expected, 6 KRW found", Optional.empty());
         assertThat(message("Finds nobody")).isEqualTo("System unavailable: no answer within 5 s");
     }
 

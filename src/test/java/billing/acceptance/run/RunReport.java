@@ -24,6 +24,7 @@ public final class RunReport implements ConcurrentEventListener {
 
     private final Path directory = ResultsDirectory.path();
     private final ReportedResults results = new ReportedResults(new FileSystemResultsWriter(directory));
+    private final Outages outages = new Outages();
     private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
 
     @Override
@@ -43,6 +44,6 @@ public final class RunReport implements ConcurrentEventListener {
     private void finished(UUID scenario, Outcome outcome) {
         outcomes.add(outcome);
         results.expect(scenario, outcome);
-        outcome.trouble().ifPresent(trouble -> System.out.println(outcome.verdict() + "  " + outcome.heading() + " — " + trouble.firstLine()));
+        outcome.trouble().filter(trouble -> outages.isNews(outcome)).ifPresent(trouble -> System.out.println(outcome.verdict() + "  " + outcome.heading() + " — " + trouble.firstLine()));
     }
 }

@@ -1,5 +1,6 @@
 package billing.acceptance.run;
 
+import billing.config.BillingConfig;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,6 +22,7 @@ public final class RunSession implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         warnings.silence();
+        BillingConfig.hideSecrets(System.getProperties());
         settle(System.getProperties());
         session.getLauncher().registerLauncherDiscoveryListeners(new OldResults(Instant.now()));
         session.getLauncher().registerTestExecutionListeners(new Progress(System.out));

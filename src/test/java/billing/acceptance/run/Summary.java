@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a run leaves on the console: every failure with its step and message, the counts, how to repeat it, where the report is. */
+/** What a run leaves on the console: every failure with its step and message, the counts, what was given up, how to repeat it, where the report is. */
 final class Summary {
 
     private static final int LONGEST_MESSAGE = 40;
@@ -32,9 +32,10 @@ final class Summary {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        troubled().forEach(outcome -> lines.addAll(failure(outcome)));
+        troubled().filter(outcome -> outcome.outage().isEmpty()).forEach(outcome -> lines.addAll(failure(outcome)));
         Optional.ofNullable(result.getError()).map(FailureMessage::of).ifPresent(message -> lines.addAll(List.of("", OUTSIDE + message)));
         lines.addAll(List.of("", counts()));
+        lines.addAll(Outages.lines(outcomes));
         lines.addAll(wayOn());
         return lines;
     }

@@ -2,9 +2,12 @@ package billing.acceptance.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import billing.client.Outage;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,8 +28,8 @@ class SummaryTest {
 
     @Test
     void tells_each_failure_with_its_step_and_message_in_the_order_of_the_files() {
-        var second = outcome(Verdict.FAILED, 9, Optional.of(new Trouble("Then the total is 5 KRW", Optional.of(11), "Wrong total:\n  6 KRW")));
-        var first = outcome(Verdict.BROKEN, 4, Optional.of(new Trouble("after hook Hooks.close()", Optional.empty(), "no answer")));
+        var second = outcome(Verdict.FAILED, 9, Optional.of(new Trouble("Then the total is 5 KRW", Optional.of(11), "Wrong total:\n  6 KRW", Optional.empty())));
+        var first = outcome(Verdict.BROKEN, 4, Optional.of(new Trouble("after hook Hooks.close()", Optional.empty(), "no answer", Optional.empty())));
 
         assertThat(lines(second, first)).containsSequence(
                 "BROKEN  features/credit/expiry.feature:4  Two credits",
@@ -40,6 +43,20 @@ class SummaryTest {
                 "",
                 "2 scenarios in 1.3 s: 0 passed, 1 failed, 1 broken, 0 skipped",
                 "One alone:       mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:4");
+    }
+
+    @Test
+    void scenarios_that_an_outage_stopped_are_told_once_after_the_counts() {
+        var outage = new Outage(URI.create("http://a"), Instant.parse("2026-01-31T10:00:00Z"), 5, 5, "GET http://a/health got no answer: timeout");
+
+        assertThat(lines(stopped(4, outage), stopped(9, outage), outcome(Verdict.PASSED, 12, Optional.empty()))).containsExactly(
+                "",
+                "3 scenarios in 1.3 s: 1 passed, 0 failed, 2 broken, 0 skipped",
+                "2 scenarios not tried to the end: the circuit breaker of http://a is open since 2026-01-31T10:00:00Z, after 5 failures in 5 requests; "
+                        + "the last: GET http://a/health got no answer: timeout",
+                "One alone:       mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:4",
+                "The same again:  mvn verify -Dseed=7",
+                "Report:          target/allure-report/index.html");
     }
 
     @Test
@@ -62,7 +79,7 @@ class SummaryTest {
 
     private static List<String> told(int length) {
         String message = IntStream.rangeClosed(1, length).mapToObj(number -> "line " + number).collect(Collectors.joining("\n"));
-        return lines(outcome(Verdict.FAILED, 9, Optional.of(new Trouble("Then all is well", Optional.of(11), message))));
+        return lines(outcome(Verdict.FAILED, 9, Optional.of(new Trouble("Then all is well", Optional.of(11), message, Optional.empty()))));
     }
 
     private static List<String> lines(Outcome... outcomes) {
@@ -70,6 +87,10 @@ class SummaryTest {
         run.setProperty(RunProperties.REPEAT, "mvn verify -Dseed=7");
         run.setProperty(RunProperties.REPORT, "target/allure-report/index.html");
         return new Summary(List.of(outcomes), new Result(Status.PASSED, Duration.ofMillis(1_250), null), run).lines();
+    }
+
+    private static Outcome stopped(int line, Outage outage) {
+        return outcome(Verdict.BROKEN, line, Optional.of(new Trouble("Given a customer in Korea", Optional.of(line), "given up", Optional.of(outage))));
     }
 
     private static Outcome outcome(Verdict verdict, int line, Optional<Trouble> trouble) {

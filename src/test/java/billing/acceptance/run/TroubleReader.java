@@ -1,5 +1,7 @@
 package billing.acceptance.run;
 
+import billing.client.Outage;
+import billing.client.SystemUnavailable;
 import io.cucumber.plugin.event.HookTestStep;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
@@ -22,15 +24,19 @@ final class TroubleReader {
     Trouble read(TestStep step, Result result) {
         if (step instanceof PickleStepTestStep written) {
             String text = written.getStep().getText();
-            return new Trouble(written.getStep().getKeyword() + text, Optional.of(written.getStep().getLine()), message(text, result));
+            return new Trouble(written.getStep().getKeyword() + text, Optional.of(written.getStep().getLine()), message(text, result), outage(result));
         }
         String hook = step instanceof HookTestStep fixture ? fixture.getHookType().name().toLowerCase(Locale.ROOT) : "step";
-        return new Trouble(hook + " the scenario: " + HookName.of(step.getCodeLocation()), Optional.empty(), message(step.getCodeLocation(), result));
+        return new Trouble(hook + " the scenario: " + HookName.of(step.getCodeLocation()), Optional.empty(), message(step.getCodeLocation(), result), outage(result));
     }
 
     /** For a failure that no step had: a run that could not start, an object that could not be closed. */
     static String message(Result result) {
         return Optional.ofNullable(result.getError()).map(FailureMessage::of).orElseGet(() -> result.getStatus().name());
+    }
+
+    private static Optional<Outage> outage(Result result) {
+        return result.getError() instanceof SystemUnavailable unavailable ? unavailable.outage() : Optional.empty();
     }
 
     private String message(String text, Result result) {

@@ -1,6 +1,8 @@
 package billing.acceptance.state;
 
 import billing.client.RequestRefused;
+import billing.client.SystemUnavailable;
+import billing.client.UnreadableAnswer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,17 +11,22 @@ import java.util.function.Supplier;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Carries out what a scenario does. A refusal is remembered where the very next step expects one; otherwise the step fails, with code and message.
+ * Carries out what a scenario does. A refusal is remembered where the very next step expects one; otherwise the step fails, with code and message. So is a
+ * request that gets no usable answer; otherwise the step breaks. Of a system that was given up nothing can be expected.
  */
 public final class Actions {
 
     private static final String EXPECTATION = "the request is refused with ";
 
-    private Optional<RequestRefused> refusal = Optional.empty();
+    private static final String SILENCE = "the request gets no usable answer";
 
-    /** Carries out actions one after the other, up to the first that is refused. */
+    private Optional<RequestRefused> refusal = Optional.empty();
+    private boolean unanswered;
+
+    /** Carries out actions one after the other, up to the first that is refused or gets no usable answer. */
     public void attempt(Runnable... actions) {
         refusal = Optional.empty();
+        unanswered = false;
         try {
             Arrays.stream(actions).forEach(Runnable::run);
         } catch (RequestRefused refused) {
@@ -27,6 +34,10 @@ public final class Actions {
                 throw unexpected(refused, "\nIf that is right, the next step must be: Then " + EXPECTATION + refused.code());
             }
             refusal = Optional.of(refused);
+        } catch (SystemUnavailable unavailable) {
+            expectSilence(unavailable, unavailable.outage().isEmpty());
+        } catch (UnreadableAnswer unreadable) {
+            expectSilence(unreadable, true);
         }
     }
 
@@ -54,6 +65,21 @@ public final class Actions {
         if (!refused.code().equals(code)) {
             throw new AssertionFailedError("Wrong refusal: expected %s, but it was %s".formatted(code, refused.getMessage()), code, refused.code());
         }
+    }
+
+    /** The step before got no usable answer, or the scenario fails. */
+    public void expectNoAnswer() {
+        if (!unanswered) {
+            throw new AssertionFailedError("Wrong outcome: the request before was answered; it should have got no usable answer");
+        }
+        unanswered = false;
+    }
+
+    private void expectSilence(RuntimeException failure, boolean mayBeExpected) {
+        if (!mayBeExpected || Script.nextStep().filter(SILENCE::equals).isEmpty()) {
+            throw failure;
+        }
+        unanswered = true;
     }
 
     private static AssertionError unexpected(RequestRefused refused, String advice) {

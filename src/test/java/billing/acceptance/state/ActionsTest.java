@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.api.CustomerRequest;
 import billing.client.ApiRequest;
+import billing.client.BillingApi;
+import billing.client.BreakerRules;
 import billing.client.CannedSystem;
+import billing.client.SystemUnavailable;
+import billing.client.UnreadableAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +112,67 @@ final class ActionsTest {
     }
 
     @Test
+    void no_usable_answer_that_the_next_step_expects_is_what_it_expects() {
+        Told.begin("the customer pays", "the request gets no usable answer").step(0);
+        List<String> done = new ArrayList<>();
+
+        for (Runnable request : List.<Runnable>of(ActionsTest::unavailable, ActionsTest::unreadable)) {
+            actions.attempt(request, () -> done.add("not reached"));
+            actions.expectNoAnswer();
+        }
+
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void no_usable_answer_breaks_the_step_where_the_next_one_does_not_expect_it() {
+        Told.begin("the customer pays", "the request is refused with MONTH_CLOSED", "the request gets no usable answer").step(0);
+
+        assertThatThrownBy(() -> actions.attempt(ActionsTest::unavailable)).isInstanceOf(SystemUnavailable.class);
+        assertThatThrownBy(() -> actions.attempt(ActionsTest::unreadable)).isInstanceOf(UnreadableAnswer.class);
+    }
+
+    @Test
+    void a_system_that_was_given_up_breaks_the_step_whatever_the_next_one_expects() {
+        Told.begin("the customer pays", "the request gets no usable answer").step(0);
+        BillingApi givenUp = CannedSystem.answering(problem(503, "UNAVAILABLE", "busy")).api();
+        for (int sent = 0; sent < BreakerRules.DEFAULT.window(); sent++) {
+            assertThatThrownBy(() -> ask(givenUp)).isInstanceOf(SystemUnavailable.class);
+        }
+
+        assertThatThrownBy(() -> actions.attempt(() -> ask(givenUp))).isInstanceOf(SystemUnavailable.class).hasMessageContaining("is open since");
+        assertThatThrownBy(actions::expectNoAnswer).isInstanceOf(AssertionFailedError.class);
+    }
+
+    @Test
+    void an_answer_where_none_was_expected_fails() {
+        Told.begin("the customer pays", "the request gets no usable answer").step(0);
+        actions.attempt(() -> {});
+
+        assertThatThrownBy(actions::expectNoAnswer).isInstanceOf(AssertionFailedError.class)
+                .hasMessage("Wrong outcome: the request before was answered; it should have got no usable answer");
+    }
+
+    @Test
+    void a_refusal_where_no_answer_was_expected_fails() {
+        Told.begin("the usage is deleted", "the request gets no usable answer").step(0);
+
+        assertThatThrownBy(() -> actions.attempt(ActionsTest::refused)).isInstanceOf(AssertionError.class).hasMessageStartingWith("Refused: MONTH_CLOSED");
+    }
+
+    @Test
+    void no_usable_answer_is_expected_once_and_forgotten_with_the_next_action() {
+        Told.begin("the customer pays", "the request gets no usable answer").step(0);
+        actions.attempt(ActionsTest::unavailable);
+        actions.expectNoAnswer();
+        assertThatThrownBy(actions::expectNoAnswer).isInstanceOf(AssertionFailedError.class);
+
+        actions.attempt(ActionsTest::unavailable);
+        actions.attempt(() -> {});
+        assertThatThrownBy(actions::expectNoAnswer).isInstanceOf(AssertionFailedError.class);
+    }
+
+    @Test
     void a_reading_gives_what_was_read() {
         assertThat(actions.read(() -> "198,000 KRW")).isEqualTo("198,000 KRW");
     }
@@ -120,6 +185,18 @@ final class ActionsTest {
             refused();
             return "never";
         })).isInstanceOf(AssertionError.class).hasMessage("Refused: MONTH_CLOSED — 2026-01 is paid; a paid month takes no more usage");
+    }
+
+    private static void unavailable() {
+        ask(CannedSystem.answering(problem(503, "UNAVAILABLE", "busy")).api());
+    }
+
+    private static void unreadable() {
+        ask(CannedSystem.answering("a page").api());
+    }
+
+    private static void ask(BillingApi api) {
+        api.call(ApiRequest.get("/api/v1/payment"), CustomerRequest.class);
     }
 
     private static void refused() {

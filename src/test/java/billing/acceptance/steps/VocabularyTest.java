@@ -44,7 +44,11 @@ final class VocabularyTest {
         "the request is refused with MONTH_CLOSED",
         "the billing API answers 503 to the next 2 requests", "the billing API is down for the next 2 requests", "the billing API answers after 250 ms",
         "the billing API answers 503 to the next 1 request", "the billing API is down for the next 1 request",
-        "the payment gateway declines", "the payment gateway drops the line after charging",
+        "the billing API drops the line after carrying out the next 2 requests", "the billing API drops the line after carrying out the next 1 request",
+        "the billing API cuts its answer short for the next 2 requests", "the billing API cuts its answer short for the next 1 request",
+        "the billing API answers the next 2 requests with something unreadable", "the billing API answers the next 1 request with something unreadable",
+        "the request gets no usable answer",
+        "the payment gateway declines", "the payment gateway does not answer", "the payment gateway drops the line after charging",
         "the ledger is damaged in its statement total", "the ledger is damaged in its event",
     })
     void a_published_step_is_one_step(String text) {

@@ -2,12 +2,18 @@ package billing.acceptance.system;
 
 import billing.client.Addresses;
 import billing.client.BillingApi;
+import billing.client.BreakerRules;
 import billing.client.ExchangeListener;
 import billing.client.HttpLine;
+import billing.client.Resilience;
+import billing.client.RetryRules;
 import billing.client.Timeouts;
+import billing.client.WriteGuard;
 import billing.config.BillingConfig;
+import billing.config.Breaker;
 import billing.config.Endpoints;
 import billing.config.Mode;
+import billing.config.Retry;
 import billing.sandbox.Sandbox;
 import java.net.URI;
 import java.util.Optional;
@@ -31,17 +37,18 @@ public final class BillingSystem implements AutoCloseable {
         this.config = config;
         this.sandbox = sandbox;
         this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()));
-        this.api = new BillingApi(line, access, listener);
-        this.customers = config.permits().customers() ? new FreshCustomers() : new LentCustomers(config.customers());
+        this.api = new BillingApi(new BillingApi.Line(line, resilience(config)), access, listener);
+        this.customers = config.permits().customers() ? new FreshCustomers(access.guard()) : new LentCustomers(config.customers());
     }
 
     public static BillingSystem open(BillingConfig config, ExchangeListener listener) {
+        WriteGuard guard = Guards.of(config);
         if (config.mode() == Mode.DIRECT) {
-            return new BillingSystem(config, Optional.empty(), direct(config), listener);
+            return new BillingSystem(config, Optional.empty(), direct(config, guard), listener);
         }
         String token = UUID.randomUUID().toString();
         Sandbox sandbox = Sandbox.start(token);
-        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token), listener);
+        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token, guard), listener);
     }
 
     public BillingConfig config() {
@@ -70,9 +77,16 @@ public final class BillingSystem implements AutoCloseable {
         sandbox.ifPresent(Sandbox::close);
     }
 
-    private static BillingApi.Access direct(BillingConfig config) {
+    private static Resilience resilience(BillingConfig config) {
+        Retry retry = config.resilience().retry();
+        Breaker breaker = config.resilience().breaker();
+        return new Resilience(new RetryRules(retry.attempts(), retry.firstWait()),
+                new BreakerRules(breaker.failures(), breaker.minimum(), breaker.window(), breaker.open(), breaker.trials()));
+    }
+
+    private static BillingApi.Access direct(BillingConfig config, WriteGuard guard) {
         Endpoints endpoints = config.endpoints().orElseThrow();
         URI metering = endpoints.metering();
-        return new BillingApi.Access(new Addresses(metering, endpoints.billing(), endpoints.payment()), config.token().orElseThrow().value());
+        return new BillingApi.Access(new Addresses(metering, endpoints.billing(), endpoints.payment()), config.token().orElseThrow().value(), guard);
     }
 }

@@ -1,9 +1,12 @@
 package billing.acceptance.system;
 
 import billing.config.BillingConfig;
+import billing.config.Breaker;
 import billing.config.Endpoints;
 import billing.config.Mode;
 import billing.config.Permits;
+import billing.config.Resilience;
+import billing.config.Retry;
 import billing.config.Secret;
 import billing.config.TestEnvironmentConfig;
 import billing.config.Timeouts;
@@ -23,16 +26,18 @@ final class Configured {
     private static final YearMonth MONTH = YearMonth.of(2026, 1);
     private static final Timeouts TIMEOUTS = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5));
 
+    private static final Resilience RESILIENCE = new Resilience(new Retry(3, Duration.ofMillis(1)), new Breaker(80, 20, 5, Duration.ofMinutes(1), 2));
+
     private Configured() {}
 
     static BillingConfig mock() {
         return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.empty(), new Permits(true, true, true),
-                TIMEOUTS, List.of());
+                TIMEOUTS, RESILIENCE, List.of());
     }
 
     static BillingConfig direct(Endpoints endpoints, Permits permits, TestEnvironmentConfig... customers) {
         return new BillingConfig("alpha", Mode.DIRECT, Optional.empty(), MONTH, Optional.of(endpoints), Optional.of(new Secret(TOKEN)), permits,
-                TIMEOUTS, List.of(customers));
+                TIMEOUTS, RESILIENCE, List.of(customers));
     }
 
     static BillingConfig direct(URI address, Permits permits, TestEnvironmentConfig... customers) {

@@ -146,12 +146,12 @@ final class LentCustomersTest {
     @Test
     void lent_customers_were_there_before_and_fresh_ones_were_not() {
         assertThat(lending(Configured.customer("u-1", Member.KR, "web")).areLent()).isTrue();
-        assertThat(new FreshCustomers().areLent()).isFalse();
+        assertThat(new FreshCustomers(Guards.of(Configured.mock())).areLent()).isFalse();
     }
 
     @Test
     void a_fresh_customer_is_like_no_other() {
-        FreshCustomers customers = new FreshCustomers();
+        FreshCustomers customers = new FreshCustomers(Guards.of(Configured.mock()));
 
         TestCustomer one = customers.take(Member.KR);
         TestCustomer other = customers.take(Member.KR);
@@ -163,7 +163,7 @@ final class LentCustomersTest {
 
     @Test
     void a_fresh_customer_has_the_projects_that_the_scenario_names_each_with_a_key() {
-        FreshCustomers customers = new FreshCustomers();
+        FreshCustomers customers = new FreshCustomers(Guards.of(Configured.mock()));
 
         TestCustomer customer = customers.withProjects(customers.take(Member.KR), List.of("web", "data"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.client.ScriptedServer;
+import billing.client.WriteNotAllowed;
 import billing.config.Permits;
 import billing.config.TestEnvironmentConfig;
 import billing.manager.CustomerManager;
@@ -90,8 +91,8 @@ final class OnboardingTest {
         try (BillingSystem system = open(new Permits(false, false, false))) {
             onboarding(system).begin(Member.KR);
 
-            assertThatThrownBy(() -> onboarding(system).moveClock(LocalDate.of(2026, 2, 1))).isInstanceOf(IllegalStateException.class)
-                    .hasMessage("the environment alpha does not permit to move clocks (billing.permit.clock)");
+            assertThatThrownBy(() -> onboarding(system).moveClock(LocalDate.of(2026, 2, 1))).isInstanceOf(WriteNotAllowed.class)
+                    .hasMessage("Not sent: PUT /sandbox/clock: the environment alpha does not permit to move clocks (billing.permit.clock)");
         }
 
         assertThat(server.lines()).isEmpty();
