@@ -126,7 +126,7 @@ final class ProviderStatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "[]                                   | $.params is an empty list; allowed: an object",
+        "1                                    | $.params is a number; allowed: an object",
         "{'month':202601}                     | $.params.month is a number; allowed: text",
         "{'month':null}                       | $.params.month is null; allowed: text",
         "{'month':'2026-01','month':'2026-01'} | $.params.month was read twice"})

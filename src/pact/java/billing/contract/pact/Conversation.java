@@ -13,6 +13,7 @@ import billing.client.Addresses;
 import billing.client.BillingApi;
 import billing.client.HttpLine;
 import billing.client.Timeouts;
+import billing.client.Writing;
 import billing.money.Member;
 import java.net.URI;
 import java.time.Duration;
@@ -93,7 +94,7 @@ final class Conversation {
     void held(Consumer<Scene> by) {
         OkHttpClient line = HttpLine.open(TIMEOUTS);
         PactVerificationResult result = runConsumerTest(pact.toPact(), MockProviderConfig.createDefault(PactSpecVersion.V4), (server, context) -> {
-            BillingApi.Access access = new BillingApi.Access(Addresses.one(URI.create(server.getUrl())), "token");
+            BillingApi.Access access = new BillingApi.Access(Addresses.one(URI.create(server.getUrl())), "token", Writing.to(Scene.UUID));
             by.accept(Scene.of(new BillingApi(line, access, exchange -> {}), member));
             return Optional.empty();
         });
