@@ -22,7 +22,6 @@ final class AdjustmentHandler {
 
     private static final String PROJECT = "PROJECT";
     private static final String BILLING_GROUP = "BILLING_GROUP";
-    private static final int LONGEST_PERCENT = 40;
     private static final Percent NO_PERCENT = new Percent(BigDecimal.ZERO);
 
     private AdjustmentHandler() {}
@@ -49,7 +48,6 @@ final class AdjustmentHandler {
         refuse(level.equals(PROJECT) != body.projectId().isPresent(), "project_id and the level %s; allowed: a project on %s, none on %s", level, PROJECT, BILLING_GROUP);
         refuse(type.isPercent() != body.percent().isPresent() || type.isPercent() == body.amount().isPresent(),
                 "amount and percent of %s; allowed: %s alone", type, type.isPercent() ? "percent" : "amount");
-        body.percent().ifPresent(AdjustmentHandler::percent);
         months(body);
     }
 
@@ -61,13 +59,8 @@ final class AdjustmentHandler {
 
     private static Adjustment.Terms terms(Currency currency, AdjustmentRequest body) {
         Money amount = body.amount().map(smallest -> Money.ofMinor(currency, smallest)).orElse(Money.zero(currency));
-        Adjustment.Value value = new Adjustment.Value(amount, body.percent().map(AdjustmentHandler::percent).orElse(NO_PERCENT));
+        Adjustment.Value value = new Adjustment.Value(amount, body.percent().map(read -> new Percent(new BigDecimal(read))).orElse(NO_PERCENT));
         return new Adjustment.Terms(body.projectId(), AdjustmentType.of(body.type()), value, months(body));
-    }
-
-    private static Percent percent(String read) {
-        refuse(read.length() > LONGEST_PERCENT, "percent has %d characters; allowed: at most %d", read.length(), LONGEST_PERCENT);
-        return new Percent(new BigDecimal(read));
     }
 
     private static MonthSpan months(AdjustmentRequest body) {

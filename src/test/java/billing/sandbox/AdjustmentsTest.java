@@ -76,6 +76,15 @@ final class AdjustmentsTest {
         assertThat(reply.detail()).isEqualTo("$.percent is \"%s\"; allowed: a decimal such as 10 or 2.5".formatted(percent));
     }
 
+    @Test
+    void a_percentage_has_at_most_40_characters() {
+        String longest = "10." + "0".repeat(37);
+
+        assertThat(percentExtra(longest).status()).isEqualTo(201);
+        assertThat(percentExtra(longest + "0").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(percentExtra(longest + "0").detail()).isEqualTo("$.percent has 41 characters; allowed: at most 40");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"100.0000000001", "-0.0000000001", "101", "1000000"})
     void a_percentage_beyond_nothing_and_all_is_refused(String percent) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class Complaints {
 
     private static final String UNKNOWN_FIELD = "additionalProperties";
+    private static final String LONGEST = "maxLength";
     private static final int LONGEST_SHOWN = 60;
 
     private final JsonNode document;
@@ -37,12 +38,17 @@ final class Complaints {
         return switch (error.getKeyword()) {
             case "required" -> Complaint.of("%s.%s is missing", where, error.getProperty());
             case UNKNOWN_FIELD -> unknownField(where, error.getProperty(), List.copyOf(schema(error).path("properties").propertyNames()));
+            case LONGEST -> tooLong(where, error.getInstanceNode().asString(), schema(error).get(LONGEST).asInt());
             default -> value(where, error.getInstanceNode(), schema(error), error.getKeyword());
         };
     }
 
     private static Complaint unknownField(String where, String field, List<String> fields) {
         return nearest("%s.%s is not a field; allowed: %s".formatted(where, shortened(field), String.join(", ", fields)), field, fields);
+    }
+
+    private static Complaint tooLong(String where, String read, int longest) {
+        return Complaint.of("%s has %d characters; allowed: at most %d", where, read.codePointCount(0, read.length()), longest);
     }
 
     private static Complaint value(String where, JsonNode read, JsonNode schema, String keyword) {
