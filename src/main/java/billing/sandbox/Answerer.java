@@ -8,10 +8,11 @@ import mockwebserver3.RecordedRequest;
 @FunctionalInterface
 interface Answerer {
 
-    Answer answer(RecordedRequest request, Asked asked);
+    /** @param visit is told whom the request is about, if it is about a customer */
+    Answer answer(RecordedRequest request, Asked asked, Visit visit);
 
     /** What a request is refused with that the document does not allow: whoever may not ask at all is refused for that instead. */
-    default Refusal refusal(Asked asked, Refusal refusal) {
+    default Refusal refusal(Asked asked, Visit visit, Refusal refusal) {
         return refusal;
     }
 }

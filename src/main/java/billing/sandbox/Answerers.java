@@ -10,22 +10,25 @@ final class Answerers {
 
     private final Customers customers;
     private final List<Route<?>> routes;
-    private final String document;
+    private final Pages pages;
 
-    /** Where customers' accounts are, and the trouble that their requests meet. */
-    record Customers(Accounts accounts, ApiFaults faults) {}
+    /** Where customers' accounts are, the trouble that their requests meet, and the answers that are kept. */
+    record Customers(Accounts accounts, ApiFaults faults, DataCache cache) {}
 
-    /** @param document what is shown to whoever asks for the document */
-    Answerers(Customers customers, List<Route<?>> routes, String document) {
+    /** What there is to read about the sandbox itself. */
+    record Pages(String document, Metrics metrics) {}
+
+    Answerers(Customers customers, List<Route<?>> routes, Pages pages) {
         this.customers = customers;
         this.routes = routes;
-        this.document = document;
+        this.pages = pages;
     }
 
     Optional<Answerer> handler(Operation operation) {
         return switch (operation.toString()) {
-            case "GET /health" -> Optional.of((request, asked) -> Answer.json(200, new Health("UP")));
-            case "GET /openapi.yaml" -> Optional.of((request, asked) -> Answer.of(200, "application/yaml", document));
+            case "GET /health" -> Optional.of((request, asked, visit) -> Answer.json(200, new Health("UP")));
+            case "GET /openapi.yaml" -> Optional.of((request, asked, visit) -> Answer.of(200, "application/yaml", pages.document()));
+            case "GET /sandbox/metrics" -> Optional.of((request, asked, visit) -> Answer.of(200, Metrics.TYPE, pages.metrics().text()));
             default -> routes.stream().filter(route -> route.serves(operation)).findFirst()
                     .map(route -> new Handling<>(customers, operation, route));
         };

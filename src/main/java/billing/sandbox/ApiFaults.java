@@ -1,5 +1,6 @@
 package billing.sandbox;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 final class ApiFaults {
 
     private final Map<String, ApiFault> troubles = new ConcurrentHashMap<>();
+    private final Tally tally = Tally.of();
 
     /** From now on; it takes the place of the one before. */
     synchronized void expect(String uuid, ApiFault fault) {
@@ -24,8 +26,14 @@ final class ApiFaults {
         return met(uuid).map(fault -> fault.meet(work)).orElseGet(work);
     }
 
+    /** How often each trouble was met. */
+    Map<String, Long> tally() {
+        return tally.counts();
+    }
+
     private synchronized Optional<ApiFault> met(String uuid) {
         Optional<ApiFault> met = Optional.ofNullable(troubles.get(uuid));
+        met.ifPresent(fault -> tally.count("API_" + fault.getClass().getSimpleName().toUpperCase(Locale.ROOT)));
         met.flatMap(ApiFault::left).ifPresentOrElse(left -> troubles.put(uuid, left), () -> troubles.remove(uuid));
         return met;
     }

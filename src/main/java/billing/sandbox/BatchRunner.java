@@ -4,10 +4,14 @@ import billing.engine.Account;
 import billing.engine.Job;
 import billing.engine.JobStatus;
 import billing.engine.Jobs;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** Runs batch jobs in the background, step by step under the customer's own lock; between two steps others may see how far a job is, and do what they want. */
@@ -17,6 +21,8 @@ final class BatchRunner implements AutoCloseable {
 
     private final Accounts accounts;
     private final Jobs.Means means;
+    private final Tally ended = Tally.of(JobStatus.COMPLETED.name(), JobStatus.FAILED.name());
+    private final AtomicInteger underWay = new AtomicInteger();
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, BatchRunner::worker);
 
     BatchRunner(Accounts accounts, Jobs.Means means) {
@@ -24,9 +30,34 @@ final class BatchRunner implements AutoCloseable {
         this.means = means;
     }
 
-    /** Takes up a job that was accepted; it begins when the customer is free. */
+    /** Takes up a job that was accepted; it begins when the customer is free. The customer is held until the job has ended. */
     void run(String uuid, Job accepted) {
-        workers.execute(() -> new Run(uuid, accepted).go());
+        accounts.hold(uuid);
+        underWay.incrementAndGet();
+        workers.execute(() -> {
+            try {
+                new Run(uuid, accepted).go();
+            } finally {
+                underWay.decrementAndGet();
+                accounts.release(uuid);
+            }
+        });
+    }
+
+    /** Jobs that were accepted and have not ended. */
+    int underWay() {
+        return underWay.get();
+    }
+
+    /** How many jobs ended so far, by their status. */
+    Map<String, Long> ended() {
+        return ended.counts();
+    }
+
+    /** Takes up no more jobs, and waits until those that were accepted have ended, or for so long. */
+    void awaitQuiet(Duration longest) throws InterruptedException {
+        workers.shutdown();
+        workers.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Jobs that run are given up. */
@@ -62,7 +93,11 @@ final class BatchRunner implements AutoCloseable {
                     return account;
                 }
                 Account changed = change.apply(account);
-                mine = Jobs.find(changed, mine.id());
+                Job now = Jobs.find(changed, mine.id());
+                if (now != mine) {
+                    count(now.status());
+                }
+                mine = now;
                 return changed;
             });
         }
@@ -75,6 +110,12 @@ final class BatchRunner implements AutoCloseable {
             } catch (RuntimeException bug) {
                 return Jobs.fail(account, mine.id(), Problems.INTERNAL_ERROR + ": " + bug);
             }
+        }
+    }
+
+    private void count(JobStatus status) {
+        if (status == JobStatus.COMPLETED || status == JobStatus.FAILED) {
+            ended.count(status.name());
         }
     }
 

@@ -49,7 +49,7 @@ final class Endpoints {
         Map<Operation, Answerer> detoured = new HashMap<>();
         detours.upstream().ifPresent(upstream -> {
             Relay relay = new Relay(upstream);
-            upstream.requests().forEach(request -> detoured.put(operations.pick(request), (asking, asked) -> relay.answer(asking).from(UPSTREAM)));
+            upstream.requests().forEach(request -> detoured.put(operations.pick(request), (asking, asked, visit) -> relay.answer(asking).from(UPSTREAM)));
         });
         detours.fixed().forEach(fixed -> {
             Operation operation = operations.pick(fixed.request());
@@ -67,6 +67,6 @@ final class Endpoints {
         operation.broken(answer.status(), answer.type(), answer.body()).ifPresent(complaint -> {
             throw new IllegalArgumentException("The answer to %s is not one that the document promises: %s".formatted(operation, complaint.detail()));
         });
-        return (request, asked) -> answer;
+        return (request, asked, visit) -> answer;
     }
 }

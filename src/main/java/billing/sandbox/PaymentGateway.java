@@ -24,6 +24,7 @@ final class PaymentGateway implements Gateway {
 
     private final Map<String, List<Taken>> ledger = new ConcurrentHashMap<>();
     private final Map<String, Queue<GatewayTrouble>> troubles = new ConcurrentHashMap<>();
+    private final Tally tally = Tally.of();
 
     /** A charge, and whether the gateway still keeps the money. */
     record Taken(GatewayCharge charge, boolean isKept) {}
@@ -116,7 +117,19 @@ final class PaymentGateway implements Gateway {
         account.months().values().stream().flatMap(month -> month.payments().stream()).map(Payment::id).forEach(ledger::remove);
     }
 
+    /** How often each trouble was met. */
+    Map<String, Long> tally() {
+        return tally.counts();
+    }
+
+    /** How many payments it remembers. */
+    int size() {
+        return ledger.size();
+    }
+
     private Optional<GatewayTrouble> nextTrouble(String uuid) {
-        return Optional.ofNullable(troubles.get(uuid)).map(Queue::poll);
+        Optional<GatewayTrouble> next = Optional.ofNullable(troubles.get(uuid)).map(Queue::poll);
+        next.ifPresent(trouble -> tally.count(trouble.name()));
+        return next;
     }
 }

@@ -3,22 +3,34 @@ package billing.sandbox;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ServerSocketFactory;
 
 /** Server sockets that send at once: without TCP_NODELAY every answer with a body waits 40 ms for the other side's acknowledgement. */
 public final class PromptSockets extends ServerSocketFactory {
 
+    private final Traffic traffic;
+    private final AtomicReference<Door> door = new AtomicReference<>();
+
+    public PromptSockets() {
+        this(new Traffic());
+    }
+
+    /** @param traffic sees which requests are under way */
+    PromptSockets(Traffic traffic) {
+        this.traffic = traffic;
+    }
+
     @Override
     public ServerSocket createServerSocket() throws IOException {
-        return new ServerSocket() {
-            @Override
-            public Socket accept() throws IOException {
-                Socket socket = super.accept();
-                socket.setTcpNoDelay(true);
-                return socket;
-            }
-        };
+        Door opened = new Door(traffic);
+        door.set(opened);
+        return opened;
+    }
+
+    /** Nobody else can connect; those who are connected stay. */
+    void shut() throws IOException {
+        door.get().shut();
     }
 
     @Override

@@ -17,12 +17,13 @@ import java.util.function.Function;
  * @param body the wire record of the request; {@link Void} if it has none
  * @param uuid whom a call is about
  * @param guard refuses whoever may not ask this of a customer, before all else
+ * @param isCached whether what it answers depends on the customer's account alone and changes nothing
  */
 record Route<B>(String method, PathTemplate template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler,
-        Optional<BiConsumer<Account, Call<B>>> guard) {
+        Optional<BiConsumer<Account, Call<B>>> guard, boolean isCached) {
 
     Route(String method, PathTemplate template, Class<B> body, Function<Call<B>, String> uuid, BiFunction<Optional<Account>, Call<B>, Outcome> handler) {
-        this(method, template, body, uuid, handler, Optional.empty());
+        this(method, template, body, uuid, handler, Optional.empty(), false);
     }
 
     /** A route whose request has a body, which says whom it is about. */
@@ -32,7 +33,12 @@ record Route<B>(String method, PathTemplate template, Class<B> body, Function<Ca
     }
 
     Route<B> guardedBy(BiConsumer<Account, Call<B>> doorkeeper) {
-        return new Route<>(method, template, body, uuid, handler, Optional.of(doorkeeper));
+        return new Route<>(method, template, body, uuid, handler, Optional.of(doorkeeper), isCached);
+    }
+
+    /** The same route; its answer is kept until the account changes. */
+    Route<B> cached() {
+        return new Route<>(method, template, body, uuid, handler, guard, true);
     }
 
     Outcome handle(Optional<Account> account, Call<B> call) {

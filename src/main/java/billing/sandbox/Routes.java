@@ -28,7 +28,7 @@ final class Routes {
     private Routes() {}
 
     /** Who carries requests out. */
-    record Handlers(PriceList prices, PaymentGateway gateway, ApiFaults faults, BatchHandler batch) {}
+    record Handlers(PriceList prices, PaymentGateway gateway, ApiFaults faults, BatchHandler batch, Journals journals) {}
 
     static List<Route<?>> of(Handlers handlers) {
         return Stream.of(usage(handlers), agreements(handlers.prices()), bills(handlers.prices()), credits(handlers.prices().catalogue()), payments(handlers.gateway()),
@@ -40,7 +40,7 @@ final class Routes {
         return List.of(
                 Route.of("POST /api/v1/metering", MeteringRequest.class, MeteringRequest::uuid, Route.existing(metering::send))
                         .guardedBy(MeteringHandler::checkAppKeys),
-                Route.get("/api/v1/metering", metering::list),
+                Route.get("/api/v1/metering", metering::list).cached(),
                 Route.delete("/api/v1/metering", metering::delete));
     }
 
@@ -48,20 +48,20 @@ final class Routes {
         ContractHandler contracts = new ContractHandler(prices);
         return List.of(
                 Route.of("PUT /api/v1/contracts", ContractRequest.class, ContractRequest::uuid, Route.existing(ContractHandler::refuseBadTerms, contracts::apply)),
-                Route.show("/api/v1/contracts", contracts::list),
+                Route.show("/api/v1/contracts", contracts::list).cached(),
                 Route.delete("/api/v1/contracts", contracts::end),
-                Route.show("/api/v1/contracts/{contract_id}/prices", contracts::prices),
+                Route.show("/api/v1/contracts/{contract_id}/prices", contracts::prices).cached(),
                 Route.of("POST /api/v1/adjustments", AdjustmentRequest.class, AdjustmentRequest::uuid,
                         Route.existing(AdjustmentHandler::refuseContradictions, AdjustmentHandler::make)),
-                Route.get("/api/v1/adjustments", AdjustmentHandler::list),
+                Route.get("/api/v1/adjustments", AdjustmentHandler::list).cached(),
                 Route.delete("/api/v1/adjustments", AdjustmentHandler::remove));
     }
 
     private static List<Route<?>> bills(PriceList prices) {
         return List.of(
                 Route.of("POST /api/v1/calculate", MonthRequest.class, MonthRequest::uuid, Route.existing(new CalculationHandler(prices)::calculate)),
-                Route.get("/api/v1/billing/statement", BillingHandler::statement),
-                Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid));
+                Route.get("/api/v1/billing/statement", BillingHandler::statement).cached(),
+                Route.get("/api/v1/billing/unpaid", BillingHandler::unpaid).cached());
     }
 
     private static List<Route<?>> credits(Catalogue catalogue) {
@@ -69,8 +69,8 @@ final class Routes {
         return List.of(
                 Route.of("POST /api/v1/credits", CreditGrant.class, CreditGrant::uuid, Route.existing(credits::grant)),
                 Route.remove("/api/v1/credits", "give_campaign_id", credits::withdraw),
-                Route.get("/api/v1/credits/balance", CreditHandler::balance),
-                Route.show("/api/v1/credits/history", CreditHandler::history),
+                Route.get("/api/v1/credits/balance", CreditHandler::balance).cached(),
+                Route.show("/api/v1/credits/history", CreditHandler::history).cached(),
                 Route.of("PUT /api/v1/coupons/{code}", CouponRequest.class, CouponRequest::uuid, Route.existing(credits::define)),
                 Route.of("POST /api/v1/coupons/{code}/redeem", CustomerRequest.class, CustomerRequest::uuid, Route.existing(credits::redeem)));
     }
@@ -109,7 +109,8 @@ final class Routes {
                 Route.of("PUT /sandbox/clock", ClockSetting.class, ClockSetting::uuid, Route.existing(CustomerHandler::moveClock)),
                 Route.of("POST /sandbox/reset", ResetRequest.class, ResetRequest::uuid, trouble::reset),
                 Route.of("POST /sandbox/faults", FaultRequest.class, FaultRequest::uuid, Route.existing(TroubleHandler::refuseBadFault, trouble::expectFault)),
-                Route.of("POST /sandbox/damage", DamageRequest.class, DamageRequest::uuid, Route.existing(trouble::damageLedger)));
+                Route.of("POST /sandbox/damage", DamageRequest.class, DamageRequest::uuid, Route.existing(trouble::damageLedger)),
+                Route.show("/sandbox/journal", handlers.journals()::show));
     }
 
     private static Route<CustomerRequest> move(String verb, PaymentAction action, PaymentHandler payment) {

@@ -3,7 +3,6 @@ package billing.sandbox;
 import billing.engine.Catalogue;
 import billing.engine.CatalogueFile;
 import billing.engine.ContractsFile;
-import billing.engine.Jobs;
 import billing.engine.PriceList;
 import billing.sandbox.openapi.ApiDocument;
 import java.io.IOException;
@@ -11,15 +10,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 
 /**
- * A running billing system on loopback. Whoever has its token may use it; every customer has an account of its own.
+ * A running billing system, on loopback unless told otherwise. Whoever has its token may use it; every customer has an account of its own.
  *
  * <p>Starting it reads the catalogue and the contracts: a bad row is a {@link billing.engine.DataFileException}, and nothing is started.
  */
@@ -34,57 +37,112 @@ public final class Sandbox implements AutoCloseable {
     private static final int ANY_PORT = 0;
 
     private final MockWebServer server;
+    private final InetAddress bound;
+    private final PromptSockets sockets;
+    private final Traffic traffic;
     private final BatchRunner batch;
 
-    private Sandbox(MockWebServer server, BatchRunner batch) {
+    /**
+     * What a sandbox is started with.
+     *
+     * @param token what callers must carry as their bearer token
+     * @param log takes a line for every request
+     */
+    record Setup(String token, InetSocketAddress address, Limits limits, Optional<Consumer<String>> log, Api api) {}
+
+    /** What may be asked and what is promised, and the requests that are not answered by the sandbox itself. */
+    record Api(ApiDocument document, Detours detours) {
+
+        static Api own() {
+            return new Api(ApiDocument.own(), Detours.NONE);
+        }
+    }
+
+    /** What is under way. */
+    record Unfinished(int requests, int jobs) {
+
+        boolean isNothing() {
+            return requests + jobs == 0;
+        }
+
+        @Override
+        public String toString() {
+            return "requests %d, jobs %d".formatted(requests, jobs);
+        }
+    }
+
+    private Sandbox(MockWebServer server, InetAddress bound, PromptSockets sockets, Traffic traffic, BatchRunner batch) {
         this.server = server;
+        this.bound = bound;
+        this.sockets = sockets;
+        this.traffic = traffic;
         this.batch = batch;
     }
 
-    /** On any free port. */
+    /** On any free port of loopback. */
     public static Sandbox start(String token) {
-        return start(token, ANY_PORT);
+        return start(token, Api.own());
     }
 
-    /** On any free port, with answers that it does not give itself. */
+    /** The same, with answers that it does not give itself. */
     public static Sandbox start(String token, Detours detours) {
-        return start(token, ANY_PORT, ApiDocument.own(), detours);
+        return start(token, new Api(ApiDocument.own(), detours));
     }
 
-    /** @param token what callers must carry as their bearer token */
-    public static Sandbox start(String token, int port) {
-        return start(token, port, ApiDocument.own(), Detours.NONE);
+    static Sandbox start(String token, Api api) {
+        return start(new Setup(token, new InetSocketAddress(InetAddress.getLoopbackAddress(), ANY_PORT), Limits.USUAL, Optional.empty(), api));
     }
 
-    /** @param document what may be asked, and what is promised */
-    static Sandbox start(String token, int port, ApiDocument document, Detours detours) {
-        PriceList prices = prices();
-        PaymentGateway gateway = new PaymentGateway();
-        Answerers.Customers customers = new Answerers.Customers(new Accounts(), new ApiFaults());
-        BatchRunner batch = new BatchRunner(customers.accounts(), new Jobs.Means(prices, gateway));
-        List<Route<?>> routes = Routes.of(new Routes.Handlers(prices, gateway, customers.faults(), new BatchHandler(batch::run)));
-        Endpoints endpoints = Endpoints.of(document, new Answerers(customers, routes, document.text())::handler, detours);
-        SandboxDispatcher dispatcher = new SandboxDispatcher(endpoints, token);
+    static Sandbox start(Setup setup) {
+        Parts parts = Parts.of(prices(), setup.limits());
+        Traffic traffic = new Traffic();
+        PromptSockets sockets = new PromptSockets(traffic);
         MockWebServer server = new MockWebServer();
-        server.setServerSocketFactory(new PromptSockets());
-        server.setDispatcher(new Forgetting(server, dispatcher));
+        server.setServerSocketFactory(sockets);
+        server.setDispatcher(new Forgetting(server, new Stoppable(traffic, dispatcher(parts, setup))));
         try {
-            server.start(InetAddress.getLoopbackAddress(), port);
+            server.start(setup.address().getAddress(), setup.address().getPort());
         } catch (IOException notStarted) {
-            batch.close();
-            throw new UncheckedIOException("The sandbox could not open port %d on loopback: %s".formatted(port, notStarted.getMessage()), notStarted);
+            parts.batch().close();
+            throw new UncheckedIOException("The sandbox could not open port %d on %s: %s".formatted(setup.address().getPort(),
+                    setup.address().getAddress().getHostAddress(), notStarted.getMessage()), notStarted);
         }
-        return new Sandbox(server, batch);
+        return new Sandbox(server, setup.address().getAddress(), sockets, traffic, parts.batch());
     }
 
     public URI address() {
-        return URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getPort());
+        InetAddress reached = bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound;
+        String host = reached instanceof Inet6Address ? "[" + reached.getHostAddress() + "]" : reached.getHostAddress();
+        return URI.create("http://" + host + ":" + server.getPort());
+    }
+
+    /** Takes no more requests, and waits until those that are under way are answered and every job has ended, or for so long; then it is closed. */
+    Unfinished stop(Duration longest) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        sockets.shut();
+        traffic.stop();
+        traffic.awaitQuiet(longest);
+        batch.awaitQuiet(longest.minusNanos(System.nanoTime() - begin));
+        Unfinished unfinished = underWay();
+        close();
+        return unfinished;
+    }
+
+    Unfinished underWay() {
+        return new Unfinished(traffic.underWay(), batch.underWay());
     }
 
     @Override
     public void close() {
         server.close();
         batch.close();
+    }
+
+    private static SandboxDispatcher dispatcher(Parts parts, Setup setup) {
+        Stream<Consumer<Seen>> log = setup.log().map(lines -> (Consumer<Seen>) new RequestLog(lines)).stream();
+        Parts.Observation observation = parts.observation(log);
+        Answerers answerers = new Answerers(parts.customers(), parts.routes(), new Answerers.Pages(setup.api().document().text(), observation.metrics()));
+        return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.watchers(), setup.token());
     }
 
     /** What the data files say. */

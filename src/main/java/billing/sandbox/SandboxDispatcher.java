@@ -7,8 +7,10 @@ import billing.sandbox.openapi.Operation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -19,34 +21,39 @@ import okio.ByteString;
 final class SandboxDispatcher extends Dispatcher {
 
     private final Endpoints endpoints;
+    private final List<Consumer<Seen>> watchers;
     private final byte[] authorization;
 
-    SandboxDispatcher(Endpoints endpoints, String token) {
+    /** @param watchers are told of every request */
+    SandboxDispatcher(Endpoints endpoints, List<Consumer<Seen>> watchers, String token) {
         this.endpoints = endpoints;
+        this.watchers = watchers;
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public MockResponse dispatch(RecordedRequest request) {
-        return answer(request).response();
+        Visit visit = new Visit(watchers, request.getMethod());
+        return visit.answered(answer(request, visit).response());
     }
 
-    private Answer answer(RecordedRequest request) {
-        return endpoints.find(request.getMethod(), request.getUrl().pathSegments()).map(match -> answer(match, request))
+    private Answer answer(RecordedRequest request, Visit visit) {
+        return endpoints.find(request.getMethod(), request.getUrl().pathSegments()).map(match -> answer(match, request, visit))
                 .orElseGet(() -> Promised.orProblem(() -> unknown(request)));
     }
 
-    private Answer answer(Endpoint.Match match, RecordedRequest request) {
+    private Answer answer(Endpoint.Match match, RecordedRequest request, Visit visit) {
         Operation operation = match.endpoint().operation();
         try {
             if (!operation.open()) {
                 authorize(request);
             }
+            visit.takes(operation.template().toString());
             Asked asked = asked(match.variables(), request);
             operation.refuse(asked).ifPresent(complaint -> {
-                throw match.endpoint().answerer().refusal(asked, Refusal.of(ErrorCode.INVALID_REQUEST, complaint.detail(), complaint.nearest()));
+                throw match.endpoint().answerer().refusal(asked, visit, Refusal.of(ErrorCode.INVALID_REQUEST, complaint.detail(), complaint.nearest()));
             });
-            return match.endpoint().answerer().answer(request, asked);
+            return match.endpoint().answerer().answer(request, asked, visit);
         } catch (RuntimeException stopped) {
             return Promised.answer(operation, () -> {
                 throw stopped;

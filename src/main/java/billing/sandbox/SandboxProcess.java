@@ -1,23 +1,50 @@
 package billing.sandbox;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The sandbox as a process of its own, on loopback: for direct mode, and for trying the API by hand. It runs until the process is ended.
+ * The sandbox as a process of its own: for direct mode, and for trying the API by hand.
  *
- * <p>Its token is the environment variable {@code BILLING_TOKEN}; its only argument is the port.
+ * <p>It runs until it is told to end (SIGTERM, or Ctrl-C); then it lets nobody in, finishes what is under way, and says so. What it cannot start with is told in one line, and its exit code is 2.
  */
 public final class SandboxProcess {
+
+    private static final int REFUSED = 2;
 
     private SandboxProcess() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        String token = Optional.ofNullable(System.getenv("BILLING_TOKEN")).filter(given -> !given.isBlank())
-                .orElseThrow(() -> new IllegalArgumentException("BILLING_TOKEN is not set; set it to the token that callers must carry"));
-        Sandbox sandbox = Sandbox.start(token, Integer.parseInt(arguments[0]));
-        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
-        System.out.println("The sandbox answers at " + sandbox.address());
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(ProcessArguments.HELP);
+            return;
+        }
+        try {
+            ProcessArguments told = ProcessArguments.of(List.of(arguments), Optional.ofNullable(System.getenv("BILLING_TOKEN")));
+            Duration longest = told.longestStop();
+            Sandbox sandbox = Sandbox.start(told.setup(System.out::println));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(sandbox, longest, System.out)));
+            System.out.println("The sandbox answers at " + sandbox.address());
+        } catch (ProcessArguments.Refused | UncheckedIOException notStarted) {
+            System.err.println(notStarted.getMessage());
+            System.exit(REFUSED);
+        }
         new CountDownLatch(1).await();
+    }
+
+    private static void stop(Sandbox sandbox, Duration longest, PrintStream out) {
+        Sandbox.Unfinished underWay = sandbox.underWay();
+        out.println("The sandbox takes no more requests; under way: " + underWay);
+        try {
+            Sandbox.Unfinished left = sandbox.stop(longest);
+            out.println(left.isNothing() ? "The sandbox stopped; nothing was left undone" : "The sandbox stopped after %d s; given up: %s".formatted(longest.toSeconds(), left));
+        } catch (IOException | InterruptedException failed) {
+            out.println("The sandbox could not be stopped in order: " + failed);
+        }
     }
 }

@@ -54,6 +54,9 @@ final class Samples {
             + "'history':[{'status':'CREATED','at':'2026-01-31T23:59:59.5+09:00'}],"
             + "'charges':[{'charge_id':'charge-1','amount':198000,'at':'2026-01-31T23:59:59.5+09:00','given_back':true}]}";
 
+    private static final JournalEntry ENTRY = new JournalEntry(TIME, "GET", "/api/v1/outbox", Optional.of(200), 3);
+    private static final String ENTRY_JSON = "{'at':'2026-01-31T23:59:59.5+09:00','method':'GET','path':'/api/v1/outbox','status':200,'millis':3}";
+
     /** A wire record and its JSON. */
     record Sample(Object wireRecord, String json) {
 
@@ -211,6 +214,10 @@ final class Samples {
                 new Sample(new ProviderState("a payment", Optional.of(Map.of("status", "PAID")), Optional.of("u")),
                         "{'state':'a payment','params':{'status':'PAID'},'uuid':'u'}"),
                 new Sample(new ProviderState("a customer", Optional.empty(), Optional.empty()), "{'state':'a customer'}"),
+                new Sample(ENTRY, ENTRY_JSON),
+                new Sample(new JournalEntry(TIME, "GET", "/api/v1/outbox", Optional.empty(), 0),
+                        "{'at':'2026-01-31T23:59:59.5+09:00','method':'GET','path':'/api/v1/outbox','millis':0}"),
+                new Sample(new Journal("u", List.of(ENTRY)), "{'uuid':'u','requests':[" + ENTRY_JSON + "]}"),
                 new Sample(new ClockSetting("u", DAY), "{'uuid':'u','today':'2026-01-31'}"),
                 new Sample(new FaultRequest("u", "API_ANSWERS", Optional.of(503), Optional.of(2), Optional.of(300)),
                         "{'uuid':'u','fault':'API_ANSWERS','status':503,'times':2,'millis':300}"),

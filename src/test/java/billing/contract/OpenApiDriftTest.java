@@ -66,7 +66,7 @@ final class OpenApiDriftTest {
     void whatever_asks_for_a_token_or_may_be_asked_wrongly_says_how_it_refuses() {
         assertThat(ApiDocument.own().operations()).filteredOn(operation -> !operation.open()).allSatisfy(operation -> {
             assertThat(codes(operation, 401)).containsExactly("UNAUTHORIZED");
-            assertThat(codes(operation, 400)).containsExactly("INVALID_REQUEST");
+            assertThat(codes(operation, 400)).isEqualTo(mayBeAskedWrongly(operation) ? List.of("INVALID_REQUEST") : List.of());
         });
     }
 
@@ -76,6 +76,11 @@ final class OpenApiDriftTest {
         Stream<String> variables = operation.template().segments().stream().filter(segment -> segment.startsWith("{"));
 
         assertThat(variables).containsExactlyInAnyOrderElementsOf(examples(operation, "path").keySet().stream().map("{%s}"::formatted).toList());
+    }
+
+    /** A trace that cannot be read is ignored, so an operation that takes nothing else refuses nothing. */
+    private boolean mayBeAskedWrongly(Operation operation) {
+        return operation.body().isPresent() || document.parameters(operation.toString()).stream().anyMatch(parameter -> !parameter.name().equals("traceparent"));
     }
 
     static Stream<Operation> operations() {

@@ -36,6 +36,7 @@ final class AuthorizationTest {
                 "DELETE /api/v1/credits", "PUT /api/v1/coupons/WELCOME", "POST /api/v1/coupons/WELCOME/redeem",
                 "POST /api/v1/batch/jobs", "GET /api/v1/batch/jobs/job-1", "GET /api/v1/outbox",
                 "PUT /sandbox/clock", "POST /sandbox/reset", "POST /sandbox/faults", "POST /sandbox/damage", "POST /sandbox/provider-states",
+                "GET /sandbox/journal", "GET /sandbox/metrics",
                 "GET /no/such/path", "DELETE /api/v1/calculate");
     }
 

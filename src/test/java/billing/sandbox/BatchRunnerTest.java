@@ -16,11 +16,14 @@ import billing.engine.PriceList;
 import billing.engine.Project;
 import billing.money.Member;
 import billing.money.Money;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,7 @@ final class BatchRunnerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
 
     private final PriceList prices = Sandbox.prices();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts = new Accounts(Limits.USUAL, Ticker.systemTicker(), account -> {});
     private final Asked cashier = new Asked();
     private final BatchRunner runner = new BatchRunner(accounts, new Jobs.Means(prices, cashier));
 
@@ -46,6 +49,25 @@ final class BatchRunnerTest {
         @Override
         public Money kept(Payment payment) {
             times.incrementAndGet();
+            return Money.zero(payment.amount().currency());
+        }
+    }
+
+    /** Says what it kept when it is free to. */
+    private record Waiting(CountDownLatch free) implements Cashier {
+
+        @Override
+        public Optional<GatewayCharge> charge(Account account, Payment due) {
+            throw new IllegalStateException("nobody pays here");
+        }
+
+        @Override
+        public Money kept(Payment payment) {
+            try {
+                free.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
             return Money.zero(payment.amount().currency());
         }
     }
@@ -110,6 +132,25 @@ final class BatchRunnerTest {
     }
 
     @Test
+    void a_customer_whose_job_waits_for_its_turn_is_not_dropped() {
+        CountDownLatch free = new CountDownLatch(1);
+        Accounts few = new Accounts(new Limits(3, Limits.IDLE, 0), Ticker.systemTicker(), account -> {});
+        try (BatchRunner slow = new BatchRunner(few, new Jobs.Means(prices, new Waiting(free)))) {
+            List<String> customers = List.of("one", "other", "u");
+            customers.forEach(uuid -> few.work(uuid, none -> Outcome.changed(calculated(uuid, JobCode.BATCH_RECONCILIATION), "opened")));
+            customers.forEach(uuid -> slow.run(uuid, job(few, uuid)));
+
+            Stream.of("a", "b", "c", "d").forEach(uuid -> few.work(uuid, none -> Outcome.changed(calculated(uuid, JobCode.BATCH_RECONCILIATION), "opened")));
+
+            assertThat(few.knows("a")).isFalse();
+            assertThat(few.knows("u")).isTrue();
+            free.countDown();
+            Batched.patience().until(() -> job(few, "u").status() == JobStatus.COMPLETED);
+            assertThat(slow.ended()).containsEntry("FAILED", 0L);
+        }
+    }
+
+    @Test
     void a_job_that_waits_while_its_customer_is_reset_leaves_the_next_job_of_its_id_alone() {
         Job old = calculated("u", JobCode.BATCH_PROCESS_PAYMENT).office().jobs().get(0);
         accounts.work("other", none -> Outcome.changed(calculated("other", JobCode.BATCH_RECONCILIATION), "opened"));
@@ -136,10 +177,14 @@ final class BatchRunnerTest {
     }
 
     private Job job(String uuid) {
+        return job(accounts, uuid);
+    }
+
+    private static Job job(Accounts accounts, String uuid) {
         Job[] shown = new Job[1];
-        accounts.work(uuid, account -> {
-            shown[0] = Jobs.find(account.orElseThrow(), "job-1");
-            return Outcome.unchanged(account.orElseThrow(), "seen");
+        accounts.work(uuid, kept -> {
+            shown[0] = Jobs.find(kept.account().orElseThrow(), "job-1");
+            return Outcome.unchanged(kept.account().orElseThrow(), "seen");
         });
         return shown[0];
     }

@@ -1,6 +1,7 @@
 package billing.sandbox;
 
 import billing.api.CalculationResult;
+import billing.api.ClockSetting;
 import billing.api.CreditGrant;
 import billing.api.Customer;
 import billing.api.CustomerRequest;
@@ -14,6 +15,7 @@ import billing.api.PaymentRequest;
 import billing.api.Project;
 import billing.api.ResetRequest;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,7 +35,8 @@ final class Billed {
     private final Wire wire;
     private final String uuid;
 
-    private Billed(Wire wire, String uuid) {
+    /** One that is there already, or never comes. */
+    Billed(Wire wire, String uuid) {
         this.wire = wire;
         this.uuid = uuid;
     }
@@ -133,6 +136,10 @@ final class Billed {
     /** @param terms the fields of the body without customer and campaign, with single quotes: {@code 'amount':1,'type':'FREE'} */
     Wire.Reply give(String terms) {
         return wire.post("/api/v1/credits", Wire.quoted("{'uuid':'%s','give_campaign_id':'spring',%s}".formatted(uuid, terms)));
+    }
+
+    Wire.Reply moveClock(LocalDate today) {
+        return wire.put("/sandbox/clock", new ClockSetting(uuid, today));
     }
 
     void expect(GatewayTrouble trouble) {

@@ -66,7 +66,7 @@ final class EndpointsTest {
 
     @Test
     void an_operation_without_a_handler_is_answered_with_its_example() throws IOException {
-        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, 0, extended(), Detours.NONE)) {
+        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, new Sandbox.Api(extended(), Detours.NONE))) {
             assertThat(get(sandbox, "/api/v1/forecast?uuid=u")).isEqualTo(new Given(200, "example", "{\"uuid\":\"u\",\"month\":\"2026-02\"}"));
             assertThat(get(sandbox, "/api/v1/forecast").status()).isEqualTo(400);
         }
@@ -74,7 +74,7 @@ final class EndpointsTest {
 
     @Test
     void an_operation_without_an_example_is_answered_from_its_schema_always_the_same() throws IOException {
-        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, 0, extended(), Detours.NONE)) {
+        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, new Sandbox.Api(extended(), Detours.NONE))) {
             Given given = get(sandbox, "/api/v1/unexampled");
 
             assertThat(given).isEqualTo(new Given(200, "schema", "{\"payment_id\":\"a\",\"uuid\":\"4f6e0c1a-7d2b-4c35-9e86-1b0a5d3c8f27\",\"month\":\"2026-01\","

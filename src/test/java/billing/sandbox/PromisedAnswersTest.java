@@ -69,6 +69,6 @@ final class PromisedAnswersTest {
     private static Wire with(String written, String instead) {
         String changed = ApiDocument.own().text().replace(written, instead);
         assertThat(changed).isNotEqualTo(ApiDocument.own().text());
-        return new Wire(Sandbox.start(Wire.TOKEN, 0, ApiDocument.of(changed), Detours.NONE));
+        return new Wire(Sandbox.start(Wire.TOKEN, new Sandbox.Api(ApiDocument.of(changed), Detours.NONE)));
     }
 }

@@ -27,7 +27,7 @@ public final class ServedOperations {
     }
 
     private static List<Route<?>> routes() {
-        Routes.Handlers handlers = new Routes.Handlers(Sandbox.prices(), new PaymentGateway(), new ApiFaults(), new BatchHandler((uuid, job) -> {}));
-        return Routes.of(handlers);
+        Belongings none = Belongings.none(Limits.USUAL);
+        return Routes.of(new Routes.Handlers(Sandbox.prices(), none.gateway(), none.faults(), new BatchHandler((uuid, job) -> {}), none.journals()));
     }
 }

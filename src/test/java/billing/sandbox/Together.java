@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 /** Does something many times at once: everybody waits for the last to be ready, and nobody for ever. */
 final class Together {
 
-    private static final int LONGEST_SECONDS = 10;
+    private static final int LONGEST_SECONDS = 30;
 
     private Together() {}
 

@@ -4,9 +4,12 @@ import billing.api.Json;
 import billing.api.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -25,7 +28,16 @@ final class Wire implements AutoCloseable {
     private final Sandbox sandbox;
 
     Wire() {
-        this(Sandbox.start(TOKEN));
+        this(Limits.USUAL);
+    }
+
+    Wire(Limits limits) {
+        this(limits, Optional.empty());
+    }
+
+    /** @param log takes a line for every request */
+    Wire(Limits limits, Optional<Consumer<String>> log) {
+        this(Sandbox.start(new Sandbox.Setup(TOKEN, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), limits, log, Sandbox.Api.own())));
     }
 
     /** @param sandbox one that was started with the token */
@@ -92,6 +104,20 @@ final class Wire implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The value of one of the sandbox's figures: {@code billing_sandbox_accounts}, with its labels if it has some. */
+    long figure(String name) {
+        return get("/sandbox/metrics").body().lines().filter(line -> line.startsWith(name + " ")).map(line -> line.substring(name.length() + 1))
+                .mapToLong(Long::parseLong).findFirst().orElse(0);
+    }
+
+    Sandbox.Unfinished stop(Duration longest) throws IOException, InterruptedException {
+        return sandbox.stop(longest);
+    }
+
+    Sandbox.Unfinished underWay() {
+        return sandbox.underWay();
     }
 
     @Override

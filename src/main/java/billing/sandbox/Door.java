@@ -1,0 +1,54 @@
+package billing.sandbox;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.concurrent.CountDownLatch;
+
+/** A server socket that sends at once, and that can be shut for newcomers while those who are in are still served. */
+final class Door extends ServerSocket {
+
+    private final Traffic traffic;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean isShut;
+
+    Door(Traffic traffic) throws IOException {
+        this.traffic = traffic;
+    }
+
+    @Override
+    public Socket accept() throws IOException {
+        Line line = new Line(traffic);
+        try {
+            implAccept(line);
+        } catch (SocketException notAccepted) {
+            waitIfShut();
+            throw notAccepted;
+        }
+        line.setTcpNoDelay(true);
+        return line;
+    }
+
+    /** Nobody is let in from now on. The server does not notice: it would hang up on everybody. */
+    void shut() throws IOException {
+        isShut = true;
+        super.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed.countDown();
+        super.close();
+    }
+
+    private void waitIfShut() {
+        try {
+            if (isShut) {
+                closed.await();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package billing.sandbox;
+
+import java.time.Duration;
+
+/**
+ * How much a sandbox keeps.
+ *
+ * @param accounts customers that nobody is working on; of more, the one that was unused longest is dropped
+ * @param idle how long a customer may be unused before it is dropped
+ * @param answers characters of cached answers, of all customers together
+ */
+record Limits(int accounts, Duration idle, long answers) {
+
+    static final int ACCOUNTS = 10_000;
+    static final Duration IDLE = Duration.ofHours(24);
+    static final long ANSWERS = 16_000_000;
+
+    static final Limits USUAL = new Limits(ACCOUNTS, IDLE, ANSWERS);
+}
