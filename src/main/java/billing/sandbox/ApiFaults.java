@@ -9,12 +9,29 @@ import java.util.function.Supplier;
 /** The trouble that customers' next requests meet, each customer's its own; of requests that set up a sandbox, none does. */
 final class ApiFaults {
 
-    private final Map<String, ApiFault> troubles = new ConcurrentHashMap<>();
+    private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
     private final Tally tally = Tally.of();
 
-    /** From now on; it takes the place of the one before. */
-    synchronized void expect(String uuid, ApiFault fault) {
-        troubles.put(uuid, fault);
+    /**
+     * A fault that a customer's requests meet.
+     *
+     * @param times how many are still to meet it; absent: all
+     */
+    private record Trouble(ApiFault fault, Optional<Integer> times) {
+
+        Optional<Trouble> left() {
+            Optional<Integer> fewer = times.map(count -> count - 1);
+            return fewer.filter(count -> count == 0).isPresent() ? Optional.empty() : Optional.of(new Trouble(fault, fewer));
+        }
+    }
+
+    /**
+     * From now on; it takes the place of the one before.
+     *
+     * @param times how many requests meet it, at least one; absent: all until it is ended
+     */
+    synchronized void expect(String uuid, ApiFault fault, Optional<Integer> times) {
+        troubles.put(uuid, new Trouble(fault, times));
     }
 
     synchronized void end(String uuid) {
@@ -32,9 +49,9 @@ final class ApiFaults {
     }
 
     private synchronized Optional<ApiFault> met(String uuid) {
-        Optional<ApiFault> met = Optional.ofNullable(troubles.get(uuid));
-        met.ifPresent(fault -> tally.count("API_" + fault.getClass().getSimpleName().toUpperCase(Locale.ROOT)));
-        met.flatMap(ApiFault::left).ifPresentOrElse(left -> troubles.put(uuid, left), () -> troubles.remove(uuid));
-        return met;
+        Optional<Trouble> met = Optional.ofNullable(troubles.get(uuid));
+        met.ifPresent(trouble -> tally.count("API_" + trouble.fault().getClass().getSimpleName().toUpperCase(Locale.ROOT)));
+        met.flatMap(Trouble::left).ifPresentOrElse(left -> troubles.put(uuid, left), () -> troubles.remove(uuid));
+        return met.map(Trouble::fault);
     }
 }

@@ -30,6 +30,7 @@ final class TroubleHandler {
     static void refuseBadFault(Call<FaultRequest> call) {
         if (call.body().fault().startsWith("API_")) {
             apiFault(call.body());
+            times(call.body());
         }
     }
 
@@ -41,7 +42,7 @@ final class TroubleHandler {
         } else if (body.fault().equals("NONE")) {
             faults.end(uuid);
         } else {
-            faults.expect(uuid, apiFault(body));
+            faults.expect(uuid, apiFault(body), times(body));
         }
         return Outcome.unchanged(account, body);
     }
@@ -76,17 +77,18 @@ final class TroubleHandler {
 
     private static ApiFault apiFault(FaultRequest body) {
         return switch (body.fault()) {
-            case "API_ANSWERS" -> new ApiFault.Answers(number("status", body.status(), FIRST_ERROR, LAST_ERROR), times(body));
-            case "API_DOWN" -> new ApiFault.Down(times(body));
-            case "API_DROPS" -> new ApiFault.Drops(times(body));
-            case "API_CUTS" -> new ApiFault.Cuts(times(body));
-            case "API_GARBLES" -> new ApiFault.Garbles(times(body));
+            case "API_ANSWERS" -> new ApiFault.Answers(number("status", body.status(), FIRST_ERROR, LAST_ERROR));
+            case "API_DOWN" -> new ApiFault.Down();
+            case "API_DROPS" -> new ApiFault.Drops();
+            case "API_CUTS" -> new ApiFault.Cuts();
+            case "API_GARBLES" -> new ApiFault.Garbles();
             default -> new ApiFault.Slow(number("millis", body.millis(), 0, LONGEST_MILLIS));
         };
     }
 
-    private static int times(FaultRequest body) {
-        return number("times", body.times(), 1, MOST_TIMES);
+    /** How many requests meet the trouble; a slow API stays slow. */
+    private static Optional<Integer> times(FaultRequest body) {
+        return body.fault().equals("API_SLOW") ? Optional.empty() : Optional.of(number("times", body.times(), 1, MOST_TIMES));
     }
 
     /** Each trouble needs figures of its own, which the document can only allow. */
