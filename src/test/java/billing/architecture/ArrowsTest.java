@@ -56,6 +56,10 @@ final class ArrowsTest {
             .because("a report shows what was exchanged and judges nothing");
 
     @ArchTest
+    static final ArchRule pages_use_nothing = usesOnly("report.html")
+            .because("how a page looks is the same whatever it shows");
+
+    @ArchTest
     static final ArchRule every_class_lives_in_a_package_of_the_design = classes()
             .should().resideInAnyPackage(Stream.of("text", "money", "engine", "api", "client", "manager", "sandbox", "config", "observability", "report")
                     .map(Packages::named).toArray(String[]::new))
