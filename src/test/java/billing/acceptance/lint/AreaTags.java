@@ -34,6 +34,6 @@ final class AreaTags implements StyleRule {
     private static String what(FeatureFile file, Feature feature) {
         List<String> wanted = wanted(file);
         String tags = wanted.size() == 1 ? wanted.get(0) + ", the area of its folder," : "the areas it is about, of " + String.join(" ", wanted) + ",";
-        return "no area of the whole feature is tagged; write %s above %s:".formatted(tags, feature.getKeyword());
+        return "the feature is not tagged with its area; write %s above %s:".formatted(tags, feature.getKeyword());
     }
 }

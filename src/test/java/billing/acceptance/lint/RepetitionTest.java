@@ -56,7 +56,7 @@ final class RepetitionTest {
         StepCatalogue ambiguous = new StepCatalogue(List.of(Ambiguous.class));
         Path file = new Written(directory).file("credit/a.feature", "@credit\nFeature: One\n  Scenario: A\n    When the bill is calculated\n");
         assertThat(Written.said(new FeatureStyle(ambiguous).brokenIn(List.of(FeatureFile.read(file))))).containsExactly(
-                "4: \"the bill is calculated\" is two steps: \"the bill is {word}\" and \"the bill is calculated\"; "
+                "4: \"the bill is calculated\" is two steps: \"the bill is calculated\" and \"the bill is {word}\"; "
                         + "delete or reword one of them in its steps class");
     }
 

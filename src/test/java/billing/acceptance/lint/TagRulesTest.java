@@ -21,13 +21,13 @@ final class TagRulesTest {
     void a_feature_carries_the_tag_of_its_folder() {
         assertThat(said("credit/one.feature", "@credit @batch\n" + REST)).isEmpty();
         assertThat(said("credit/one.feature", "@batch\n" + REST)).containsExactly(
-                "2: no area of the whole feature is tagged; write @credit, the area of its folder, above Feature:");
+                "2: the feature is not tagged with its area; write @credit, the area of its folder, above Feature:");
     }
 
     @Test
     void a_folder_of_no_area_leaves_the_choice_of_areas() {
         assertThat(said("journey/one.feature", "@batch\n" + REST)).isEmpty();
-        assertThat(said("journey/one.feature", "@smoke\n" + REST)).containsExactly("2: no area of the whole feature is tagged; write the areas it is about, "
+        assertThat(said("journey/one.feature", "@smoke\n" + REST)).containsExactly("2: the feature is not tagged with its area; write the areas it is about, "
                 + "of @metering @contract @adjustment @credit @calculation @statement @payment @batch @resilience, above Feature:");
     }
 
