@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  *
  * <p>The place is how messages name it: relative to the working directory if it lies below, such as {@code features/credit/rest.feature}.
  */
-record FeatureFile(String place, Path path, List<String> lines, Optional<Feature> feature, List<Pickle> pickles, List<ParseError> errors) {
+public record FeatureFile(String place, Path path, List<String> lines, Optional<Feature> feature, List<Pickle> pickles, List<ParseError> errors) {
 
     private static final Pattern LANGUAGE = Pattern.compile("\\s*#\\s*language\\s*:\\s*([a-zA-Z\\-_]+)\\s*");
     private static final String ENGLISH = "en";
