@@ -28,7 +28,7 @@ public record FeatureFile(String place, Path path, List<String> lines, Optional<
     private static final Pattern LANGUAGE = Pattern.compile("\\s*#\\s*language\\s*:\\s*([a-zA-Z\\-_]+)\\s*");
     private static final String ENGLISH = "en";
 
-    static FeatureFile read(Path path) {
+    public static FeatureFile read(Path path) {
         try {
             return of(path, GherkinParser.builder().build().parse(path).toList());
         } catch (IOException unreadable) {
@@ -44,7 +44,7 @@ public record FeatureFile(String place, Path path, List<String> lines, Optional<
     }
 
     /** The keywords of the language that the file names; English if it names none, or one that does not exist. */
-    Keywords keywords() {
+    public Keywords keywords() {
         return new Keywords(dialect(language()).or(() -> dialect(ENGLISH)).orElseThrow());
     }
 
