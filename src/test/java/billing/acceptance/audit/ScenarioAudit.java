@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Audits the ledger of a scenario's customer after the last step, whatever the scenario was about; trouble of the API that it asked for ends before. */
 public final class ScenarioAudit {
 
+    private static final String WHERE_THERE_IS_NONE =
+            "If this system has no GET /api/v1/customers/{uuid}/ledger, the settings of its environment have to say so: billing.permit.ledger=false";
+
     private final CustomerManager customers;
     private final LedgerManager ledgers;
     private final LedgerAudit audit;
@@ -23,7 +26,7 @@ public final class ScenarioAudit {
     /** What holds; a wrong ledger, and one that the system refuses to show, is an {@link AssertionError}, no answer what the client makes of it. */
     public String verify() {
         customers.endApiTrouble();
-        return audit.judge(actions.read(ledgers::fetchLedger));
+        return audit.judge(actions.read(ledgers::fetchLedger, WHERE_THERE_IS_NONE));
     }
 
     /** What {@link #verify} says or throws, for a scenario that failed already: the ledger does not hide why. */

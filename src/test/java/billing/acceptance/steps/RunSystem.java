@@ -21,6 +21,7 @@ public final class RunSystem {
     @BeforeAll
     public static void open() {
         OPEN.set(BillingSystem.open(BillingConfig.load(), new AllureExchanges()));
+        system().unaudited().ifPresent(System.out::println);
     }
 
     @AfterAll

@@ -65,6 +65,12 @@ public final class BillingSystem implements AutoCloseable {
         return customers;
     }
 
+    /** Why no ledger is audited, if none is. */
+    public Optional<String> unaudited() {
+        return config.permits().ledger() ? Optional.empty()
+                : Optional.of("No ledger is audited: the environment %s does not permit to read them (billing.permit.ledger)".formatted(config.environment()));
+    }
+
     /** Trouble is made in the sandbox inside the suite only, never in a system that others use. */
     public void refuseTroubleElsewhere() {
         if (sandbox.isEmpty()) {
