@@ -71,7 +71,7 @@ public final class ManifestListener implements TestExecutionListener {
     private static Manifest begun(Part part) {
         ProcessHandle process = ProcessHandle.current();
         Instant start = process.info().startInstant().orElseGet(Instant::now);
-        return new Manifest(part.shard().toString(), "%s, process %d".formatted(start, process.pid()), start.toString(), Optional.empty(),
+        return new Manifest(part.shard(), "%s, process %d".formatted(start, process.pid()), start.toString(), Optional.empty(),
                 RunFacts.ofThisRun().byName(), (int) Selection.ofThisProcess().total(), part.selected().values().stream().sorted().toList(), part.plan(),
                 part.planned().stream().sorted().toList(), List.of());
     }
