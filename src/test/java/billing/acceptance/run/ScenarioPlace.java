@@ -24,7 +24,7 @@ public record ScenarioPlace(
     }
 
     /** The folder under {@code features}, or the folder itself elsewhere: {@code Credit} for {@code features/credit/expiry.feature}. */
-    String area() {
+    public String area() {
         List<String> folders = List.of(path.split("/")).subList(0, path.split("/").length - 1);
         int root = folders.lastIndexOf(ROOT);
         boolean below = root >= 0 && root + 1 < folders.size();
@@ -34,7 +34,7 @@ public record ScenarioPlace(
     }
 
     /** {@code features/credit/expiry.feature:12}. */
-    String location() {
+    public String location() {
         return path + ":" + line;
     }
 
