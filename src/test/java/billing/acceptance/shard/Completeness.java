@@ -1,6 +1,5 @@
 package billing.acceptance.shard;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ final class Completeness {
 
     /** What is wrong, a sentence each; nothing if the run is complete. */
     List<String> problems() {
-        return Stream.<Supplier<List<String>>>of(this::nothing, this::unexplained, this::otherRuns, this::missing, this::otherPlans, this::scenarios)
+        return Stream.<Supplier<List<String>>>of(this::nothing, this::unexplained, this::otherRuns, this::missing, this::otherPlans, this::scenarios, this::results)
                 .map(Supplier::get).filter(problems -> !problems.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -60,7 +59,10 @@ final class Completeness {
     }
 
     private List<String> scenarios() {
-        Collection<Tried> counted = trials.counted().values();
-        return Coverage.of(counted).problems();
+        return Coverage.of(trials.counted().values()).problems();
+    }
+
+    private List<String> results() {
+        return trials.counted().values().stream().flatMap(shard -> new Witness(shard).problems().stream()).toList();
     }
 }

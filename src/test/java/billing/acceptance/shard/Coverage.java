@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ record Coverage(List<String> selected, Map<String, List<Tried>> ran) {
     }
 
     private List<String> unasked() {
-        return ran.entrySet().stream().filter(entry -> !selected.contains(entry.getKey()))
+        Set<String> asked = Set.copyOf(selected);
+        return ran.entrySet().stream().filter(entry -> !asked.contains(entry.getKey()))
                 .map(entry -> "Ran though it was not selected: %s — %s".formatted(words(entry.getKey()), entry.getValue().get(0).name())).toList();
     }
 
