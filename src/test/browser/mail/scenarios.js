@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newDirectory } from "../repository/repository.js";
 
@@ -9,9 +9,17 @@ export function directoryOf(...scenarios) {
     const uuid = `uuid-${index}`;
     const source = `${uuid}-attachment.txt`;
     const step = { name: "the bill is calculated", status: scenario.status, attachments: [{ name: "Bill", source, type: "text/plain" }] };
-    const result = { uuid, historyId: uuid, labels: [{ name: "feature", value: "Bills" }], start: 1, stop: 2, steps: [step], ...scenario };
+    const result = { uuid, historyId: uuid, testCaseId: `case-${index}`, labels: [{ name: "feature", value: "Bills" }], start: 1, stop: 2, steps: [step], ...scenario };
     writeFileSync(join(directory, `${uuid}-result.json`), JSON.stringify(result));
     writeFileSync(join(directory, source), scenario.name);
   });
+  return directory;
+}
+
+/** Gives the first scenario of the directory a past, the oldest night first. */
+export function withPast(directory, ...statuses) {
+  const items = statuses.map((status, night) => ({ uid: `night-${night}`, status, time: { start: 1000 + night, stop: 2000 + night, duration: 1000 } }));
+  mkdirSync(join(directory, "history"));
+  writeFileSync(join(directory, "history", "history.json"), JSON.stringify({ "uuid-0": { items: items.reverse() } }));
   return directory;
 }
