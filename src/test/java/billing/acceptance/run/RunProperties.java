@@ -20,5 +20,8 @@ public final class RunProperties {
     /** Set by {@link RunSession}: the command that runs the same scenarios in the same order again. */
     static final String REPEAT = "suite.run.repeat";
 
+    /** Set when a run is one of several parts: which of how many, such as {@code 2/5}. */
+    public static final String SHARD = "suite.run.shard";
+
     private RunProperties() {}
 }

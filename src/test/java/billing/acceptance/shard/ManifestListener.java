@@ -4,6 +4,7 @@ import billing.acceptance.features.Selection;
 import billing.acceptance.features.SelectionFilter;
 import billing.acceptance.run.ResultsDirectory;
 import billing.acceptance.run.RunFacts;
+import billing.acceptance.run.RunProperties;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ public final class ManifestListener implements TestExecutionListener {
             return;
         }
         Part part = ThisPart.get();
-        if (manifest.isEmpty() && !part.shard().isWhole()) {
+        if (!part.shard().isWhole()) {
+            System.setProperty(RunProperties.SHARD, part.shard().toString());
             System.out.println(part.summary() + ".");
         }
         manifest = Optional.of(begun(part));

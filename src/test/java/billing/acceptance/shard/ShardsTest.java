@@ -2,6 +2,8 @@ package billing.acceptance.shard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import billing.acceptance.closing.Closing;
+import billing.acceptance.closing.ClosingRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,10 +83,21 @@ final class ShardsTest {
 
         assertThat(codes).as(runs.stream().map(ShardRun::said).collect(Collectors.joining("\n"))).containsOnly(0);
         assertThat(merge.lines()).contains("5 shards ran 16 scenarios, each once.")
-                .anySatisfy(line -> assertThat(line).startsWith("Not counted: shard %d/5, %s began ".formatted(killed + 1, shards.resolve(killed + "-first"))).endsWith(" and never ended."))
+                .anySatisfy(line -> assertThat(line).endsWith(" and never ended.")
+                        .startsWith("Not counted: shard %d/5, %s began ".formatted(killed + 1, shards.resolve(killed + "-first"))))
                 .anySatisfy(line -> assertThat(line).contains("16 passed"));
         assertThat(merge.code()).isZero();
         assertThat(directory.resolve("history")).isDirectoryContaining(file -> file.toString().endsWith(".jsonl"));
+    }
+
+    @Test
+    void a_shard_that_is_closed_by_itself_is_not_kept_as_a_night(@TempDir Path copy) throws IOException {
+        Path alone = tampered(copy).shards().resolve(busy());
+
+        List<String> lines = new Closing(new ClosingRequest(List.of(alone), copy.resolve("report"), Optional.empty(), copy.resolve("history"))).close();
+
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains(" passed, 0 failed"));
+        assertThat(copy.resolve("history")).doesNotExist();
     }
 
     @Test
