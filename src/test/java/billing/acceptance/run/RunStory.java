@@ -68,7 +68,11 @@ public record RunStory(
 
     private RunStory sharded(List<RunStory> parts) {
         List<String> shards = parts.stream().flatMap(part -> Stream.ofNullable(part.facts.get(SHARD))).toList();
-        return shards.isEmpty() ? this : with(SHARD, String.join(", ", shards));
+        return shards.isEmpty() ? this : with(SHARD, String.join(", ", shards)).wholeCommand();
+    }
+
+    private RunStory wholeCommand() {
+        return new RunStory(id, start, end, series, selection, facts, command.replaceAll(" -Dshard=\\S+", ""), problem);
     }
 
     /** Whether it is one part of several, by its own word. */
