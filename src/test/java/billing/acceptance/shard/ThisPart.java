@@ -18,7 +18,7 @@ final class ThisPart {
         private static Part plan() {
             ShardSettings settings = ShardSettings.ofThisProcess();
             StatusFile.touch(settings.environment());
-            return Part.of(settings.shard(), Selection.ofThisProcess(), DurationsFile.ofThisProcess());
+            return Part.of(settings.shard(), Selection.ofThisProcess(), Durations.NONE);
         }
     }
 }
