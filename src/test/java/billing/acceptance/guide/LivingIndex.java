@@ -8,6 +8,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,8 +55,13 @@ final class LivingIndex {
                         div(a("Steps").withHref("../catalogue.html"), a("Glossary").withHref("glossary.html"), a("Report").withHref("../index.html")).withClass("row"),
                         div(input().withType("search").withId("find").withPlaceholder("Search features, rules, scenarios and tags").attr("aria-label", "Search"),
                                 states(), span().withId("count").withClass("soft")).withClass("row"),
+                        nav(each(areas.entrySet(), area -> a(area.getKey() + " " + size(area.getValue())).withHref("#" + anchor(area.getKey())))),
                         each(areas.entrySet(), area -> section(h2(area.getKey()).withId(anchor(area.getKey())), each(area.getValue(), LivingIndex::feature))))
                 .scripted(GuideResource.text("living-index.js"));
+    }
+
+    private static int size(List<LivingFeature> area) {
+        return area.stream().mapToInt(living -> living.scenarios().size()).sum();
     }
 
     private String when() {
@@ -78,7 +85,7 @@ final class LivingIndex {
 
     private static DomContent feature(LivingFeature living) {
         return details(
-                summary(b(living.feature().getName()), each(counts(living).entrySet(), count -> span(count.getValue() + " " + count.getKey()).withClass("soft"))),
+                summary(b(living.feature().getName()), each(counts(living).entrySet(), count -> count(count.getKey(), count.getValue()))),
                 ul(each(living.scenarios(), scenario -> scenario(living, scenario))))
                 .withClasses("card", "feature").withData("find", searched(living));
     }
@@ -89,8 +96,13 @@ final class LivingIndex {
                 .withData("state", outcome.word());
     }
 
-    private static Map<String, Long> counts(LivingFeature living) {
-        return living.scenarios().stream().map(living::outcome).collect(Collectors.groupingBy(LivingOutcome::word, TreeMap::new, Collectors.counting()));
+    private static Map<LivingOutcome, Long> counts(LivingFeature living) {
+        return living.scenarios().stream().map(living::outcome).map(LivingOutcome::withoutTrouble)
+                .collect(Collectors.groupingBy(Function.identity(), () -> new TreeMap<>(LivingOutcome.WORST_LAST.reversed()), Collectors.counting()));
+    }
+
+    private static DomContent count(LivingOutcome outcome, long scenarios) {
+        return span(scenarios + " " + outcome.word()).withClass(outcome.tone().style());
     }
 
     private static String searched(LivingFeature living) {

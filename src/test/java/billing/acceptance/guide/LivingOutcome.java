@@ -25,7 +25,15 @@ record LivingOutcome(Optional<Verdict> verdict, Optional<Trouble> trouble) {
     }
 
     DomContent badge() {
-        return Badge.of(verdict.map(LivingOutcome::tone).orElse(Tone.NEUTRAL), word());
+        return Badge.of(tone(), word());
+    }
+
+    Tone tone() {
+        return verdict.map(LivingOutcome::tone).orElse(Tone.NEUTRAL);
+    }
+
+    LivingOutcome withoutTrouble() {
+        return new LivingOutcome(verdict, Optional.empty());
     }
 
     /** {@code passed}, {@code not run}. */

@@ -12,10 +12,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The addresses that the Allure report gave its scenarios. It draws them anew each time, so they are read from the report: one file, in which the page of
- * each scenario stands as {@code d('data/test-cases/<address>.json','<base64>')}.
+ * each scenario stands on a line of its own as {@code d('data/test-cases/<address>.json','<base64>')}.
  */
 final class ReportLinks {
 
@@ -29,22 +30,26 @@ final class ReportLinks {
 
     /** None if there is no report. */
     static ReportLinks in(Path index) {
-        try {
-            return of(Files.exists(index) ? Files.readString(index) : "");
+        ReportLinks links = new ReportLinks();
+        if (Files.exists(index)) {
+            links.read(index);
+        }
+        return links;
+    }
+
+    private void read(Path index) {
+        try (Stream<String> lines = Files.lines(index)) {
+            lines.map(String::strip).filter(line -> line.startsWith(BEGIN)).forEach(this::read);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The report %s could not be read".formatted(index), unreadable);
         }
     }
 
-    static ReportLinks of(String report) {
-        ReportLinks links = new ReportLinks();
-        for (int begin = report.indexOf(BEGIN); begin >= 0; begin = report.indexOf(BEGIN, begin + 1)) {
-            int middle = report.indexOf(MIDDLE, begin);
-            int data = middle + MIDDLE.length();
-            String page = report.substring(data, report.indexOf(END, data));
-            links.add(report.substring(begin + BEGIN.length(), middle), new String(Base64.getDecoder().decode(page), StandardCharsets.UTF_8));
-        }
-        return links;
+    private void read(String line) {
+        int middle = line.indexOf(MIDDLE);
+        int data = middle + MIDDLE.length();
+        String page = line.substring(data, line.indexOf(END, data));
+        add(line.substring(BEGIN.length(), middle), new String(Base64.getDecoder().decode(page), StandardCharsets.UTF_8));
     }
 
     Optional<String> page(String identity) {

@@ -29,7 +29,7 @@ final class Terms {
     Terms(Glossary glossary) {
         glossary.terms().forEach((term, anchor) -> anchors.put(term.toLowerCase(Locale.ROOT), anchor));
         String words = glossary.terms().keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
-        this.any = Pattern.compile("(?<![\\p{L}\\p{Nd}._-])(%s)s?(?![\\p{L}\\p{Nd}_-]|\\.[\\p{L}])".formatted(words), Pattern.CASE_INSENSITIVE);
+        this.any = Pattern.compile("(?<![\\p{L}\\p{Nd}._<-])(%s)s?(?![\\p{L}\\p{Nd}_-]|\\.[\\p{L}])".formatted(words), Pattern.CASE_INSENSITIVE);
     }
 
     /** @param root the way from the page to the folder of the living documentation: {@code ../} */
