@@ -37,6 +37,11 @@ public final class LivingAddress {
         return below.substring(0, below.length() - SUFFIX.length()) + ".html";
     }
 
+    /** That of a scenario by its file's place and its title; of two with one title in a file, the first. */
+    public static String of(String place, String title) {
+        return page(place) + "#" + Slug.of(title);
+    }
+
     public String page() {
         return page;
     }
