@@ -53,7 +53,7 @@ final class ScenarioCard {
                 iff(!scenario.getDescription().isBlank(), p(linked(scenario.getDescription().stripIndent().strip())).withClasses("soft", "prose")),
                 steps(scenario.getSteps()),
                 each(scenario.getExamples(), this::examples),
-                each(troubles(scenario), trouble -> p(terms.linked(trouble.message(), living.root())).withClass("trouble")),
+                each(troubles(scenario), trouble -> pre(trouble.message()).withClasses("code", "trouble")),
                 p(each(pages(scenario), page -> a("In the report").withHref(living.root() + "../" + page)), text(where(scenario))).withClass("foot"))
                 .withClasses("card", "scenario").withId(anchor);
     }
