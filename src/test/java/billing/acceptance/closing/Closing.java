@@ -40,8 +40,15 @@ public final class Closing {
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
         request.allure().ifPresent(home -> new AllureReport(home).generate(request.report(), request.results()));
-        folder.keep(tonight.night());
+        if (isWhole(tonight)) {
+            folder.keep(tonight.night());
+        }
         return new Summary(tonight.scenarios(), tonight.run(), additions(tonight)).lines();
+    }
+
+    /** A shard that is closed by itself is no night: only all of them together are kept. */
+    private boolean isWhole(Tonight tonight) {
+        return !tonight.run().isShard() || request.results().size() > 1;
     }
 
     private Additions additions(Tonight tonight) {
