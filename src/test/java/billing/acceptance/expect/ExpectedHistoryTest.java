@@ -38,7 +38,7 @@ final class ExpectedHistoryTest {
 
     @Test
     void a_movement_that_does_not_exist_is_refused_with_the_nearest() {
-        assertThatThrownBy(() -> ExpectedHistory.of(List.of(List.of("movement"), List.of("USE")))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> ExpectedHistory.of(List.of(List.of("movement", "amount"), List.of("USE", "5 KRW")))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 1, movement: \"USE\" is not a movement; allowed: GRANTED, USED, RELEASED, EXPIRED, WITHDRAWN; nearest: USED");
     }
 

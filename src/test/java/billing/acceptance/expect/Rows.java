@@ -1,13 +1,11 @@
 package billing.acceptance.expect;
 
-import billing.text.Choice;
+import billing.acceptance.tables.Columns;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +17,16 @@ import org.jspecify.annotations.Nullable;
 record Rows(List<String> columns, List<List<String>> expected) {
 
     /** From a table with a header; a column that is not allowed is refused by name. */
-    static Rows of(List<List<String>> table, Choice<String> allowed, BiFunction<String, String, String> spelling) {
+    static Rows of(List<List<String>> table, Columns allowed, BiFunction<String, String, String> spelling) {
         if (table.isEmpty()) {
             throw new IllegalArgumentException("the table is empty; write at least its header");
         }
-        List<String> columns = table.get(0).stream().map(Rows::text).map(allowed::pick).toList();
-        columns.stream().filter(column -> Collections.frequency(columns, column) > 1).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("the column %s is there twice".formatted(twice));
-        });
+        List<String> columns = allowed.of(table.get(0).stream().map(Rows::text).toList());
         List<List<String>> rows = new ArrayList<>();
         for (int row = 1; row < table.size(); row++) {
             rows.add(spelt(row, columns, table.get(row), spelling));
         }
         return new Rows(columns, rows);
-    }
-
-    /** The same, where columns without which a row says too little are there. */
-    Rows needing(String... needed) {
-        Stream.of(needed).filter(column -> !columns.contains(column)).findFirst().ifPresent(missing -> {
-            throw new IllegalArgumentException("the column %s is missing; needed: %s".formatted(missing, String.join(", ", needed)));
-        });
-        return this;
     }
 
     /** The same columns of the rows there are. */

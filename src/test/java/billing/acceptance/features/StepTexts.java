@@ -1,22 +1,20 @@
-package billing.acceptance.lint;
+package billing.acceptance.features;
 
-import billing.acceptance.features.StepCatalogue;
-import billing.acceptance.features.StepExpression;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The expressions that a step's text matches; features say the same often, so each text is looked up once. */
-final class StepTexts {
+public final class StepTexts {
 
     private final StepCatalogue steps;
     private final Map<String, List<StepExpression>> seen = new HashMap<>();
 
-    StepTexts(StepCatalogue steps) {
+    public StepTexts(StepCatalogue steps) {
         this.steps = steps;
     }
 
-    List<StepExpression> matching(String text) {
+    public List<StepExpression> matching(String text) {
         return seen.computeIfAbsent(text, this::find);
     }
 
