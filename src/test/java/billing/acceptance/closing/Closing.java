@@ -6,8 +6,8 @@ import billing.acceptance.run.Summary;
 import billing.report.history.Change;
 import billing.report.history.HistoryFolder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Closes a run: from what it left in its results directories to its report, its line in the history, and the last word on the console.
@@ -15,6 +15,8 @@ import java.util.List;
  * <p>Closing again gives the same again: the run is kept once, and marks are not doubled. Whether the run was a success is not said here; the build knows.
  */
 public final class Closing {
+
+    private static final String PAGE = "run.html";
 
     private final ClosingRequest request;
     private final HistoryFolder folder;
@@ -35,17 +37,24 @@ public final class Closing {
     }
 
     private List<String> close(Tonight tonight) {
+        News news = News.of(tonight);
         Path first = request.results().get(0);
-        RunFiles.write(first, tonight.run(), tonight.night().order());
+        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
         request.allure().ifPresent(home -> new AllureReport(home).generate(request.report(), request.results()));
+        new RunPage(tonight, news).page().writeTo(request.report().resolve(PAGE));
         folder.keep(tonight.night());
-        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight)).lines();
+        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, news)).lines();
     }
 
-    private Additions additions(Tonight tonight) {
-        List<String> news = new ArrayList<>(tonight.past().history().unreadable());
-        return new Additions(scenario -> tonight.change(scenario).map(Change::words), news, List.of("Report:          " + request.report().resolve("index.html")));
+    private Additions additions(Tonight tonight, News news) {
+        List<String> lines = Stream.concat(news.lines().stream(), tonight.past().history().unreadable().stream()).toList();
+        List<String> pages = List.of("The run:         " + request.report().resolve(PAGE), "Every scenario:  " + request.report().resolve("index.html"));
+        return new Additions(scenario -> tonight.change(scenario).map(Change::words), lines, pages);
+    }
+
+    private static String words(List<String> sentences) {
+        return sentences.isEmpty() ? "none" : String.join(" ", sentences);
     }
 }

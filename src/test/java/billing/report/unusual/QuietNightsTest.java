@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A thousand quiet nights of 100 scenarios: times scatter by a third, three in a hundred scenarios are caught by the warm-up or a stall and take up to forty
- * times as long, a machine is up to four times as slow as another, and one in two thousand scenarios fails for a night. The rate: one false alarm in 20,000 scenarios of a night.
+ * times as long, a machine is up to four times as slow as another, and one in two thousand scenarios fails for a night.
+ *
+ * <p>The rate that is promised: one false alarm in 20,000 scenarios of a night.
  */
 final class QuietNightsTest {
 
