@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newDirectory } from "../repository/repository.js";
 
@@ -13,13 +13,5 @@ export function directoryOf(...scenarios) {
     writeFileSync(join(directory, `${uuid}-result.json`), JSON.stringify(result));
     writeFileSync(join(directory, source), scenario.name);
   });
-  return directory;
-}
-
-/** Gives the first scenario of the directory a past, the oldest night first. */
-export function withPast(directory, ...statuses) {
-  const items = statuses.map((status, night) => ({ uid: `night-${night}`, status, time: { start: 1000 + night, stop: 2000 + night, duration: 1000 } }));
-  mkdirSync(join(directory, "history"));
-  writeFileSync(join(directory, "history", "history.json"), JSON.stringify({ "uuid-0": { items: items.reverse() } }));
   return directory;
 }
