@@ -3,6 +3,7 @@ package billing.acceptance.closing;
 import billing.acceptance.run.Ended;
 import billing.acceptance.run.Outages;
 import billing.report.history.Change;
+import billing.report.history.Night;
 import billing.report.history.Verdict;
 import billing.report.unusual.Oddity;
 import billing.report.unusual.Unusual;
@@ -34,12 +35,12 @@ record News(String comparison, List<String> money, List<String> outages, List<St
     }
 
     private static String comparison(Tonight tonight) {
-        int before = tonight.past().history().nights().size();
-        if (before == 0) {
+        List<Night> before = tonight.past().history().nights();
+        if (before.isEmpty()) {
             return "The first run of its kind: there is nothing to compare it with.";
         }
-        return "Since the last of %d kept runs of its kind: %d new in trouble, %d as before, %d fixed, %d flaky.".formatted(
-                before, count(tonight, Change.Kind.NEW), count(tonight, Change.Kind.LASTING), count(tonight, Change.Kind.FIXED),
+        return "Since the run of %s, the last of its kind: %d newly in trouble, %d in trouble as before, %d fixed, %d flaky.".formatted(
+                Times.minute(before.get(before.size() - 1).start()), count(tonight, Change.Kind.NEW), count(tonight, Change.Kind.LASTING), count(tonight, Change.Kind.FIXED),
                 tonight.scenarios().stream().filter(scenario -> scenario.outcome().verdict() == Verdict.FLAKY).count());
     }
 

@@ -9,31 +9,16 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.table;
-import static j2html.TagCreator.tbody;
-import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
-import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
-import billing.acceptance.run.Ended;
-import billing.report.history.KeptScenario;
 import billing.report.history.Night;
 import billing.report.history.Verdict;
 import billing.report.html.Badge;
 import billing.report.html.Page;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of the run: in one look what broke, since when, what it costs and what to do; below it the trend, the areas, the slowest scenarios. */
@@ -41,12 +26,10 @@ final class RunPage {
 
     private static final String STYLE = """
             .night{fill:transparent;stroke:none}.night:hover{fill:var(--accent);fill-opacity:.12}svg .fill.flaky{fill:var(--accent)}.flaky{color:var(--accent)}
-            .counts{font-size:17px;margin:8px 0}.counts span{margin-right:14px}.incident{border-top:1px solid var(--line);padding-top:2px}
-            .incident:first-of-type{border-top:0}.incident p{margin:0 0 6px}.cost{font-size:17px;font-weight:650}
+            .counts{font-size:17px}.counts span{margin-right:10px}.incident{border-top:1px solid var(--line);padding-top:2px}
+            .incident p{margin:0 0 6px}.cost{font-size:17px;font-weight:650}
             """;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int NIGHTS = 30;
-    private static final int SLOWEST = 10;
 
     private final Tonight tonight;
     private final News news;
@@ -59,9 +42,10 @@ final class RunPage {
     }
 
     Page page() {
-        return Page.of("Run of " + TIME.format(tonight.run().start())).styled(STYLE).containing(
+        return Page.of("Run of " + Times.minute(tonight.run().start())).styled(STYLE).containing(
                 atOneLook(), iff(!tonight.incidents().isEmpty(), new IncidentCard(tonight.incidents()).html()), list("Unusual tonight", news.unusual()),
-                list("Fixed since last night", news.fixed()), trend(), areas(), slowest());
+                list("Fixed since last night", news.fixed()), trend(), Tables.areas(night.scenarios()), Tables.slowest(tonight.scenarios()),
+                Tables.facts(tonight.run().facts()));
     }
 
     private DivTag atOneLook() {
@@ -71,13 +55,9 @@ final class RunPage {
                 each(news.money().stream().map(sentence -> p(sentence).withClasses("cost", "bad"))),
                 each(Stream.concat(tonight.run().problem().stream(), news.outages().stream()).map(sentence -> p(sentence).withClass("doubt"))),
                 p(news.comparison()),
-                p("%s. %.1f s. %s".formatted(tonight.run().selection(), night.milliseconds() / 1000.0, facts())).withClass("soft"),
+                p("%s, in %s.".formatted(tonight.run().selection(), Times.seconds(night.milliseconds()))).withClass("soft"),
                 p(text("The same again: "), code(tonight.run().command())).withClass("soft"),
                 p(a("The report, scenario by scenario").withHref("index.html"))).withClass("card");
-    }
-
-    private String facts() {
-        return tonight.run().facts().entrySet().stream().map(fact -> fact.getKey() + " " + fact.getValue()).collect(Collectors.joining(", ")) + ".";
     }
 
     private static DomContent list(String title, List<String> sentences) {
@@ -88,26 +68,7 @@ final class RunPage {
         List<Night> past = tonight.past().history().nights();
         List<Night> shown = Stream.concat(past.stream().skip(Math.max(0, past.size() - NIGHTS + 1)), Stream.of(night)).toList();
         return div(h2(shown.size() == 1 ? "The first run of its kind" : "The last " + shown.size() + " runs of its kind"),
-                p(each(Stream.of(Verdict.FAILED, Verdict.BROKEN, Verdict.FLAKY).map(verdict -> span("■ " + verdict.word() + " ").withClass(Tones.of(verdict))))), div(new TrendPicture(shown).svg()).withClass("wide")).withClass("card");
-    }
-
-    private DivTag areas() {
-        Map<String, List<KeptScenario>> areas = night.scenarios().stream().collect(Collectors.groupingBy(KeptScenario::area, TreeMap::new, Collectors.toList()));
-        return div(h2("Areas"), div(table(
-                thead(tr(th("area"), th("scenarios").withClass("figure"), th("not passed").withClass("figure"), th("seconds, all together").withClass("figure"))),
-                tbody(each(areas.entrySet().stream().map(area -> area(area.getKey(), area.getValue())))))).withClass("wide")).withClass("card");
-    }
-
-    private static DomContent area(String name, List<KeptScenario> scenarios) {
-        long troubled = scenarios.stream().filter(scenario -> scenario.verdict().isTrouble()).count();
-        int milliseconds = scenarios.stream().mapToInt(KeptScenario::milliseconds).sum();
-        return tr(td(name), td(String.valueOf(scenarios.size())).withClass("figure"), td(String.valueOf(troubled)).withClasses("figure", troubled > 0 ? "bad" : ""),
-                td(String.format(Locale.ROOT, "%.1f", milliseconds / 1000.0)).withClass("figure"));
-    }
-
-    private DivTag slowest() {
-        List<Ended> slowest = tonight.scenarios().stream().sorted(Comparator.comparing(Ended::milliseconds).reversed()).limit(SLOWEST).toList();
-        return div(h2("Slowest scenarios"), p("The first of a run are slow because they warm it up.").withClass("soft"), div(table(tbody(each(slowest.stream()
-                .map(scenario -> tr(td(scenario.outcome().heading()), td(scenario.milliseconds() + " ms").withClass("figure"))))))).withClass("wide")).withClass("card");
+                p(each(Stream.of(Verdict.FAILED, Verdict.BROKEN, Verdict.FLAKY).map(verdict -> span("■ " + verdict.word() + " ").withClass(Tones.of(verdict))))),
+                div(new TrendPicture(shown).svg()).withClass("wide")).withClass("card");
     }
 }
