@@ -1,11 +1,13 @@
 package billing.acceptance.closing;
 
+import billing.acceptance.guide.Guide;
 import billing.acceptance.run.Additions;
 import billing.acceptance.run.RunFiles;
 import billing.acceptance.run.Summary;
 import billing.report.history.Change;
 import billing.report.history.HistoryFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,15 +44,23 @@ public final class Closing {
         RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
-        request.allure().ifPresent(home -> new AllureReport(home).generate(request.report(), request.results()));
+        List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
+        request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
         new RunPage(tonight, news).page().writeTo(request.report().resolve(PAGE));
         folder.keep(tonight.night());
-        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, news)).lines();
+        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, news, pages)).lines();
     }
 
-    private Additions additions(Tonight tonight, News news) {
+    /** Allure begins with an empty folder, so everything else comes after it. */
+    private List<String> report(Path home, Tonight tonight) {
+        new AllureReport(home).generate(request.report(), request.results());
+        Guide guide = new Guide(request.report(), request.results());
+        guide.write(tonight.run().series().features());
+        return Stream.concat(Stream.of("Report:          " + request.report().resolve("index.html")), guide.pages().stream()).toList();
+    }
+
+    private static Additions additions(Tonight tonight, News news, List<String> pages) {
         List<String> lines = Stream.concat(news.lines().stream(), tonight.past().history().unreadable().stream()).toList();
-        List<String> pages = List.of("The run:         " + request.report().resolve(PAGE), "Every scenario:  " + request.report().resolve("index.html"));
         return new Additions(scenario -> tonight.change(scenario).map(Change::words), lines, pages);
     }
 

@@ -13,6 +13,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import billing.report.history.Change;
+import billing.report.history.Verdict;
 import billing.report.html.Badge;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
@@ -50,6 +51,9 @@ final class IncidentCard {
         List<DomContent> facts = new ArrayList<>();
         incident.change().map(Change::words).ifPresent(words -> facts.add(incident.isNew() ? b(words + " ") : text(words + " ")));
         incident.category().ifPresent(category -> facts.add(text(category + ". ")));
+        if (incident.outcome().verdict() == Verdict.FLAKY) {
+            facts.add(text("It passed when it was tried again. "));
+        }
         incident.wrongBy().ifPresent(amount -> facts.add(b(WrongMoney.direction(amount) + ". ").withClass("bad")));
         incident.severity().ifPresent(severity -> facts.add(text("Severity " + severity + ". ")));
         incident.owner().ifPresent(owner -> facts.add(text("Ask " + owner + ". ")));
