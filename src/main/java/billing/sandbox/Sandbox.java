@@ -96,10 +96,12 @@ public final class Sandbox implements AutoCloseable {
     static Sandbox start(Setup setup) {
         Parts parts = Parts.of(prices(), setup.limits());
         Traffic traffic = new Traffic();
-        PromptSockets sockets = new PromptSockets(traffic);
+        Stream<Consumer<Seen>> log = setup.log().map(lines -> (Consumer<Seen>) new RequestLog(lines)).stream();
+        Parts.Observation observation = parts.observation(log);
+        PromptSockets sockets = new PromptSockets(new Reception(traffic, setup.limits().intake(), observation.watchers()));
         MockWebServer server = new MockWebServer();
         server.setServerSocketFactory(sockets);
-        server.setDispatcher(new Forgetting(server, new Stoppable(traffic, dispatcher(parts, setup))));
+        server.setDispatcher(new Forgetting(server, new Stoppable(traffic, dispatcher(parts, observation, setup))));
         try {
             server.start(setup.address().getAddress(), setup.address().getPort());
         } catch (IOException notStarted) {
@@ -138,11 +140,10 @@ public final class Sandbox implements AutoCloseable {
         batch.close();
     }
 
-    private static SandboxDispatcher dispatcher(Parts parts, Setup setup) {
-        Stream<Consumer<Seen>> log = setup.log().map(lines -> (Consumer<Seen>) new RequestLog(lines)).stream();
-        Parts.Observation observation = parts.observation(log);
+    private static SandboxDispatcher dispatcher(Parts parts, Parts.Observation observation, Setup setup) {
         Answerers answerers = new Answerers(parts.customers(), parts.routes(), new Answerers.Pages(setup.api().document().text(), observation.metrics()));
-        return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.watchers(), setup.token());
+        return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.watchers(),
+                new Admission(setup.token(), setup.limits().intake().body()));
     }
 
     /** What the data files say. */

@@ -4,8 +4,6 @@ import billing.engine.ErrorCode;
 import billing.engine.Refusal;
 import billing.sandbox.openapi.Asked;
 import billing.sandbox.openapi.Operation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +20,13 @@ final class SandboxDispatcher extends Dispatcher {
 
     private final Endpoints endpoints;
     private final List<Consumer<Seen>> watchers;
-    private final byte[] authorization;
+    private final Admission admission;
 
     /** @param watchers are told of every request */
-    SandboxDispatcher(Endpoints endpoints, List<Consumer<Seen>> watchers, String token) {
+    SandboxDispatcher(Endpoints endpoints, List<Consumer<Seen>> watchers, Admission admission) {
         this.endpoints = endpoints;
         this.watchers = watchers;
-        this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+        this.admission = admission;
     }
 
     @Override
@@ -38,6 +36,9 @@ final class SandboxDispatcher extends Dispatcher {
     }
 
     private Answer answer(RecordedRequest request, Visit visit) {
+        if (admission.isTooLong(request)) {
+            return Promised.orProblem(() -> tooLong(request));
+        }
         return endpoints.find(request.getMethod(), request.getUrl().pathSegments()).map(match -> answer(match, request, visit))
                 .orElseGet(() -> Promised.orProblem(() -> unknown(request)));
     }
@@ -46,7 +47,7 @@ final class SandboxDispatcher extends Dispatcher {
         Operation operation = match.endpoint().operation();
         try {
             if (!operation.open()) {
-                authorize(request);
+                admission.authorize(request);
             }
             visit.takes(operation.template().toString());
             Asked asked = asked(match.variables(), request);
@@ -61,15 +62,13 @@ final class SandboxDispatcher extends Dispatcher {
         }
     }
 
-    private void authorize(RecordedRequest request) {
-        String given = Optional.ofNullable(request.getHeaders().get("Authorization")).orElse("");
-        if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), authorization)) {
-            throw Refusal.of(ErrorCode.UNAUTHORIZED, "the header Authorization must carry the bearer token of this system");
-        }
+    private Answer tooLong(RecordedRequest request) {
+        admission.authorize(request);
+        return admission.tooLong();
     }
 
     private Answer unknown(RecordedRequest request) {
-        authorize(request);
+        admission.authorize(request);
         String path = request.getUrl().encodedPath();
         if (endpoints.knows(request.getUrl().pathSegments())) {
             return Problems.methodNotAllowed(request.getMethod(), path);
