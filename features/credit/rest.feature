@@ -35,5 +35,5 @@ Feature: What a bill leaves of a credit remains
 
     Scenario: Granting credits alone uses none
       Given a free credit of 60,000 KRW
-      And a paid credit of 70,000 KRW
+      When a paid credit of 70,000 KRW
       Then 130,000 KRW of credit remains

@@ -13,10 +13,10 @@ Feature: A quarter in Korea, the months after
     Scenario: January is left unpaid and settled in February with its late fee
       503 × 225 = 113,175; tax 11,317; 2 % of 124,492 are 2,489.84; together 126,981.
       Given the clock moves to 2026-02-01
-      When the CALC_LATE_FEE job runs on 2026-02-01
-      Then the total is 126,981 KRW
-      When the BATCH_PAYMENT_REMINDER job runs on 2026-02-01
-      Then the outbox holds a "payment reminder"
+      And the CALC_LATE_FEE job runs on 2026-02-01
+      And the total is 126,981 KRW
+      And the BATCH_PAYMENT_REMINDER job runs on 2026-02-01
+      And the outbox holds a "payment reminder"
       When the customer pays 126,981 KRW
       And the BATCH_SEND_INVOICE job runs on 2026-02-02
       Then the payment is PAID

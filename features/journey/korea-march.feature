@@ -14,13 +14,13 @@ Feature: A quarter in Korea, its end
       600 × 225 − 20,000 = 115,000; tax 11,500. A hundred hours less, 112,500 − 20,000 = 92,500; tax 9,250.
       Given the BATCH_SEND_INVOICE job runs on 2026-04-01
       And the job fails with "NO_STATEMENT"
-      When the bill is calculated and paid
-      Then the total is 126,500 KRW
-      When the payment is refunded
-      Then 20,000 KRW of credit remains
-      When the usage is deleted
-      And 500 HOURS of compute.c2.c8m8
       And the bill is calculated and paid
+      And the total is 126,500 KRW
+      And the payment is refunded
+      And 20,000 KRW of credit remains
+      And the usage is deleted
+      And 500 HOURS of compute.c2.c8m8
+      When the bill is calculated and paid
       Then the total is 101,750 KRW
       And 0 KRW of credit remains
       And the customer was charged 2 times

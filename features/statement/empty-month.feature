@@ -22,7 +22,7 @@ Feature: Months without usage
     @severity=critical
     Scenario: A month that was never calculated has no statement
       Given a customer in Korea billed for 2026-01
-      And 720 HOURS of compute.c2.c8m8
+      When 720 HOURS of compute.c2.c8m8
       Then there is no statement
 
     Scenario: The statement of one month is not the statement of the next

@@ -56,7 +56,8 @@ record Draft(
         return new Permits(
                 values.read(Keys.PERMIT_CUSTOMERS).orElse(false),
                 values.read(Keys.PERMIT_CLOCK).orElse(false),
-                values.read(Keys.PERMIT_RESET).orElse(false));
+                values.read(Keys.PERMIT_RESET).orElse(false),
+                values.read(Keys.PERMIT_LEDGER).orElse(true));
     }
 
     private static Optional<Timeouts> timeouts(Values values) {

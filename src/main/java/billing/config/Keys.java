@@ -42,6 +42,8 @@ final class Keys {
             key("billing.permit.customers", "Whether scenarios may create customers there (direct mode)", Formats.SWITCH);
     static final Key<Boolean> PERMIT_CLOCK = key("billing.permit.clock", "Whether they may move a customer's clock (direct mode)", Formats.SWITCH);
     static final Key<Boolean> PERMIT_RESET = key("billing.permit.reset", "Whether they may reset a customer's data (direct mode)", Formats.SWITCH);
+    static final Key<Boolean> PERMIT_LEDGER =
+            key("billing.permit.ledger", "Whether a customer's ledger may be read there; if not, it is not audited (direct mode)", Formats.SWITCH);
 
     static final Key<Duration> TIMEOUT_CONNECT = key("billing.timeout.connect", "How long connecting may take", Formats.DURATION);
     static final Key<Duration> TIMEOUT_CALL = key("billing.timeout.call", "How long a whole call may take", Formats.DURATION);
@@ -89,7 +91,7 @@ final class Keys {
             ENVIRONMENT, CONFIG, MODE, MEMBER, MONTH,
             URL, URL_METERING, URL_BILLING, URL_PAYMENT, ALLOW,
             TOKEN, TOKEN_FILE,
-            PERMIT_CUSTOMERS, PERMIT_CLOCK, PERMIT_RESET,
+            PERMIT_CUSTOMERS, PERMIT_CLOCK, PERMIT_RESET, PERMIT_LEDGER,
             TIMEOUT_CONNECT, TIMEOUT_CALL,
             RETRY_ATTEMPTS, RETRY_WAIT,
             BREAKER_FAILURES, BREAKER_WINDOW, BREAKER_MINIMUM, BREAKER_OPEN, BREAKER_TRIALS,

@@ -10,19 +10,19 @@ import java.util.Optional;
  * All that a billing system keeps of a customer, in the business's words.
  *
  * @param months the earliest first
- * @param movements every movement of credit, the earliest first; none where the customer can have no credit
+ * @param balance absent: the customer can have no credit
  */
-public record Ledger(Currency currency, List<Month> months, List<Movement> movements) {
+public record Ledger(Currency currency, List<Month> months, Optional<Balance> balance) {
 
     /**
-     * A month that was calculated, or that a scenario spoke of.
+     * A month that was calculated or that has usage.
      *
      * @param statement absent: the month was never calculated, or was voided since
      * @param payments the present one last
      * @param events the ids of the metered events, one for each meter that has one
-     * @param balance absent: the customer can have no credit
+     * @param creditUsed what it used of credits; absent: the customer can have none
      */
-    public record Month(YearMonth month, Optional<Statement> statement, List<Payment> payments, List<String> events, Optional<Balance> balance) {
+    public record Month(YearMonth month, Optional<Statement> statement, List<Payment> payments, List<String> events, Optional<Money> creditUsed) {
 
         public Month {
             payments = List.copyOf(payments);
@@ -31,7 +31,7 @@ public record Ledger(Currency currency, List<Month> months, List<Movement> movem
 
         /** The payment that asks for the month's total; absent: there never was one, or it was cancelled or refunded. */
         public Optional<Payment> present() {
-            return Ledger.present(payments);
+            return payments.stream().skip(Math.max(0, payments.size() - 1)).filter(last -> !last.isVoid()).findFirst();
         }
     }
 
@@ -63,19 +63,16 @@ public record Ledger(Currency currency, List<Month> months, List<Movement> movem
     public record Charge(Money amount, boolean givenBack) {}
 
     /**
-     * The credits as a month's balance tells of them.
+     * The credits and what happened to them.
      *
      * @param remaining what is left of all of them together
-     * @param used what the month used
+     * @param movements every movement of credit, the earliest first
      */
-    public record Balance(Money remaining, Money used, List<Credit> credits) {
+    public record Balance(Money remaining, List<Credit> credits, List<Movement> movements) {
 
         public Balance {
             credits = List.copyOf(credits);
-        }
-
-        boolean isEmpty() {
-            return credits.isEmpty();
+            movements = List.copyOf(movements);
         }
     }
 
@@ -92,15 +89,13 @@ public record Ledger(Currency currency, List<Month> months, List<Movement> movem
 
     public Ledger {
         months = List.copyOf(months);
-        movements = List.copyOf(movements);
     }
 
-    static Optional<Payment> present(List<Payment> payments) {
-        return payments.stream().skip(Math.max(0, payments.size() - 1)).filter(last -> !last.isVoid()).findFirst();
-    }
-
-    /** Every credit as each month's balance tells of it; once where they agree. */
     public List<Credit> credits() {
-        return months.stream().flatMap(month -> month.balance().stream()).flatMap(balance -> balance.credits().stream()).distinct().toList();
+        return balance.map(Balance::credits).orElse(List.of());
+    }
+
+    public List<Movement> movements() {
+        return balance.map(Balance::movements).orElse(List.of());
     }
 }

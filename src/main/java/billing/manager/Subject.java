@@ -3,8 +3,6 @@ package billing.manager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Whom and which month a scenario speaks of; every manager of the scenario shares it. */
 public final class Subject {
@@ -12,7 +10,6 @@ public final class Subject {
     private Optional<TestCustomer> customer = Optional.empty();
     private Optional<YearMonth> month = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
-    private final SortedSet<YearMonth> months = new TreeSet<>();
     private boolean expectsTrouble;
 
     /** From now on the scenario speaks of this customer and month; today is the month's last day. */
@@ -29,7 +26,6 @@ public final class Subject {
     public void moveTo(YearMonth next) {
         customer();
         month = Optional.of(next);
-        months.add(next);
     }
 
     void setToday(LocalDate day) {
@@ -55,11 +51,6 @@ public final class Subject {
 
     public YearMonth month() {
         return month.orElseThrow(Subject::noCustomer);
-    }
-
-    /** Every month that the scenario spoke of, the earliest first. */
-    SortedSet<YearMonth> months() {
-        return new TreeSet<>(months);
     }
 
     LocalDate today() {

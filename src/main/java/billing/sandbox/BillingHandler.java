@@ -37,7 +37,7 @@ final class BillingHandler {
         return "statement-%s-%s".formatted(account.customer().uuid(), month);
     }
 
-    private static BillingStatement wire(Account account, Statement statement) {
+    static BillingStatement wire(Account account, Statement statement) {
         YearMonth month = statement.month();
         List<LineItem> items = statement.lines().stream().map(BillingHandler::item).toList();
         List<ComputationStep> computation = statement.steps().stream().map(BillingHandler::step).toList();

@@ -76,14 +76,14 @@ final class CreditHandler {
         return Money.ofMinor(account.customer().member().currency(), smallestUnits);
     }
 
-    private static CreditData data(Account account, Credit credit) {
+    static CreditData data(Account account, Credit credit) {
         Credit.Terms terms = credit.terms();
         return new CreditData(credit.id(), terms.campaign(), account.customer().uuid(), terms.amount().minor(), credit.used().minor(), credit.end().expired().minor(),
                 credit.end().withdrawn().minor(), credit.remaining().minor(), terms.type().name(), Optional.of(terms.limitedTo()).filter(list -> !list.isEmpty()),
                 terms.from(), terms.until());
     }
 
-    private static CreditMovement movement(Account account, Movement movement) {
+    static CreditMovement movement(Account account, Movement movement) {
         return new CreditMovement(movement.type().name(), movement.amount().minor(), movement.credit().id(), movement.credit().terms().campaign(),
                 movement.month(), Times.beginOf(movement.day(), account));
     }

@@ -16,6 +16,7 @@ import billing.engine.Reading;
 import billing.engine.Refusal;
 import billing.engine.Usage;
 import billing.text.Decimals;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 final class MeteringHandler {
 
     private static final String DEFAULT_RESOURCE = "";
+    private static final int LAST_YEAR = 9999;
 
     private final Catalogue catalogue;
 
@@ -36,6 +38,7 @@ final class MeteringHandler {
 
     Outcome send(Account account, Call<MeteringRequest> call) {
         List<Meter> meters = call.body().meters().stream().map(MeteringHandler::meter).toList();
+        meters.forEach(meter -> refuseNamelessMonth(account, meter));
         Metering.Accepted accepted = Metering.accept(account, catalogue, new Metering.Batch(call.body().month(), meters));
         return Outcome.changed(accepted.account(), new MeteringResult(accepted.accepted(), accepted.duplicates()));
     }
@@ -47,6 +50,15 @@ final class MeteringHandler {
     Outcome delete(Account account, Call<Void> call) {
         YearMonth month = call.month();
         return Outcome.changed(Metering.delete(account, month), meters(account, month));
+    }
+
+    /** A month that no request can name is never billed. */
+    private static void refuseNamelessMonth(Account account, Meter meter) {
+        OffsetDateTime time = Times.at(meter.time(), account);
+        if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+            throw Refusal.of(ErrorCode.INVALID_REQUEST, "the meter of %s at %s falls in a year that no month can be named of; allowed: from 0000 to %d",
+                    meter.source().counter(), time, LAST_YEAR);
+        }
     }
 
     static void checkAppKeys(Account account, Call<MeteringRequest> call) {

@@ -32,7 +32,7 @@ final class PaymentHandler {
     }
 
     Outcome list(Account account, Call<Void> call) {
-        return month(call).map(month -> ofMonth(account, month)).orElseGet(() -> ofEveryMonth(account));
+        return month(call).map(month -> listOf(account, month)).orElseGet(() -> ofEveryMonth(account));
     }
 
     static Optional<YearMonth> month(Call<Void> call) {
@@ -40,19 +40,20 @@ final class PaymentHandler {
     }
 
     private Outcome ofEveryMonth(Account account) {
-        List<PaymentData> payments = account.months().keySet().stream().sorted().flatMap(month -> payments(account, month)).toList();
+        List<PaymentData> payments = account.months().keySet().stream().sorted().flatMap(month -> ofMonth(account, month)).toList();
         return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), Optional.empty(), payments));
     }
 
-    private Outcome ofMonth(Account account, YearMonth month) {
-        List<PaymentData> payments = payments(account, month).toList();
+    private Outcome listOf(Account account, YearMonth month) {
+        List<PaymentData> payments = ofMonth(account, month).toList();
         if (payments.isEmpty()) {
             throw Refusal.of(ErrorCode.NOT_FOUND, "%s has no payment: it was never calculated", month);
         }
         return Outcome.unchanged(account, new PaymentList(account.customer().uuid(), Optional.of(month), payments));
     }
 
-    private Stream<PaymentData> payments(Account account, YearMonth month) {
+    /** The payments of a month, the present one last. */
+    Stream<PaymentData> ofMonth(Account account, YearMonth month) {
         return account.billed(month).payments().stream().map(payment -> data(account, payment));
     }
 

@@ -1,5 +1,6 @@
 package billing.sandbox;
 
+import billing.observability.Telemetry;
 import billing.sandbox.intake.Intake;
 import billing.text.Choice;
 import billing.text.NotAllowed;
@@ -36,7 +37,7 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
               --arrival-seconds=%d      how long a request may take to come in, or else it is answered 408
               --silence-seconds=%d     how long a connection may be silent
               --lines=%d              connections at a time
-              --log=on                  a line for every request: on or off
+              --log=on                  a line for every request: on, off, or json for a JSON object each
               --stop-seconds=%d         how long requests and jobs may take to end when the process is stopped
             """.formatted(PORT, SHORTEST_TOKEN, Limits.ACCOUNTS, Limits.IDLE.toMinutes(), Limits.ANSWERS, Intake.HEAD, Intake.BODY,
             Intake.ARRIVAL.toSeconds(), Intake.SILENCE.toSeconds(), Intake.LINES, STOP_SECONDS);
@@ -44,7 +45,7 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
     private static final Choice<String> OPTIONS = Choice.of("known option", List.of(
             "--port", "--address", "--accounts", "--idle-minutes", "--cache-characters", "--head-bytes", "--body-bytes", "--arrival-seconds", "--silence-seconds",
             "--lines", "--log", "--stop-seconds"));
-    private static final Choice<String> SWITCH = Choice.of("value of --log", List.of("on", "off"));
+    private static final Choice<String> SWITCH = Choice.of("value of --log", List.of("on", "off", "json"));
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST = 1_000_000_000;
     private static final int MOST_SECONDS = 1_000_000;
@@ -75,10 +76,17 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
     }
 
     /** @param lines where the log goes if there is to be one */
-    Sandbox.Setup setup(Consumer<String> lines) {
+    Sandbox.Setup setup(Consumer<String> lines, Telemetry telemetry) {
         InetSocketAddress address = new InetSocketAddress(address(), number("--port", PORT, 0, HIGHEST_PORT));
-        boolean isLogged = picked(SWITCH, given.getOrDefault("--log", "on")).equals("on");
-        return new Sandbox.Setup(token(address.getAddress()), address, limits(), isLogged ? Optional.of(lines) : Optional.empty(), Sandbox.Api.own());
+        return new Sandbox.Setup(token(address.getAddress()), address, limits(), new Sandbox.Watch(log(lines), telemetry), Sandbox.Api.own());
+    }
+
+    private Optional<Consumer<Seen>> log(Consumer<String> lines) {
+        return switch (picked(SWITCH, given.getOrDefault("--log", "on"))) {
+            case "off" -> Optional.empty();
+            case "json" -> Optional.of(new RequestObjects(lines));
+            default -> Optional.of(new RequestLog(lines));
+        };
     }
 
     Duration longestStop() {

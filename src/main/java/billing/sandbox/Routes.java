@@ -32,7 +32,7 @@ final class Routes {
 
     static List<Route<?>> of(Handlers handlers) {
         return Stream.of(usage(handlers), agreements(handlers.prices()), bills(handlers.prices()), credits(handlers.prices().catalogue()), payments(handlers.gateway()),
-                batch(handlers.batch()), customers(), sandboxOnly(handlers)).flatMap(List::stream).toList();
+                batch(handlers.batch()), customers(handlers.gateway()), sandboxOnly(handlers)).flatMap(List::stream).toList();
     }
 
     private static List<Route<?>> usage(Handlers handlers) {
@@ -94,11 +94,13 @@ final class Routes {
                 Route.show("/api/v1/outbox", BatchHandler::outbox));
     }
 
-    private static List<Route<?>> customers() {
+    private static List<Route<?>> customers(PaymentGateway gateway) {
+        LedgerHandler ledger = new LedgerHandler(new PaymentHandler(gateway));
         return List.of(
                 new Route<>("PUT", PathTemplate.of("/api/v1/customers/{uuid}"), Customer.class, call -> call.variable("uuid"), CustomerHandler::define),
                 new Route<>("GET", PathTemplate.of("/api/v1/customers/{uuid}"), Void.class, call -> call.variable("uuid"),
-                        Route.existing(CustomerHandler::show)));
+                        Route.existing(CustomerHandler::show)),
+                new Route<>("GET", PathTemplate.of("/api/v1/customers/{uuid}/ledger"), Void.class, call -> call.variable("uuid"), Route.existing(ledger::show)));
     }
 
     private static List<Route<?>> sandboxOnly(Handlers handlers) {

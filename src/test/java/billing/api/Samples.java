@@ -36,6 +36,11 @@ final class Samples {
             + "'effect':18000,'reached':198000}";
     private static final StatementDocument DOCUMENT = new StatementDocument("2026-01-001", won(198_005), DAY);
     private static final String DOCUMENT_JSON = "{'number':'2026-01-001','total_amount':198005,'date':'2026-01-31'}";
+    private static final BillingStatement STATEMENT = new BillingStatement("statement-1", "u", JANUARY, "KRW", won(180_000), won(1), won(2), won(3), won(4),
+            won(18_000), won(5), won(198_005), won(6), List.of(LINE), List.of(STEP), List.of(DOCUMENT));
+    private static final String STATEMENT_JSON = "{'statement_id':'statement-1','uuid':'u','month':'2026-01','currency':'KRW','charge':180000,'discount':1,"
+            + "'surcharge':2,'shortfall':3,'credit':4,'vat':18000,'late_fee':5,'total_amount':198005,'unpaid':6,"
+            + "'items':[" + LINE_JSON + "],'computation':[" + STEP_JSON + "],'documents':[" + DOCUMENT_JSON + "]}";
     private static final ContractData CONTRACT = new ContractData("contract-1", "u", "PERIOD", JANUARY, Optional.of(JANUARY));
     private static final String CONTRACT_JSON = "{'contract_id':'contract-1','uuid':'u','contract':'PERIOD','month_from':'2026-01','month_to':'2026-01'}";
     private static final ContractPrice PRICE = new ContractPrice("compute.c2.c8m8", "HOURS", "225 up to 720; 250");
@@ -53,6 +58,10 @@ final class Samples {
             + "'overdue':true,'created_at':'2026-01-31T23:59:59.5+09:00','updated_at':'2026-01-31T23:59:59.5+09:00',"
             + "'history':[{'status':'CREATED','at':'2026-01-31T23:59:59.5+09:00'}],"
             + "'charges':[{'charge_id':'charge-1','amount':198000,'at':'2026-01-31T23:59:59.5+09:00','given_back':true}]}";
+    private static final LedgerMonth MONTH = new LedgerMonth(JANUARY, Optional.of(STATEMENT), List.of(PAYMENT), List.of("e-1"), Optional.of(won(4)));
+    private static final String MONTH_JSON = "{'month':'2026-01','statement':" + STATEMENT_JSON + ",'payments':[" + PAYMENT_JSON + "],'events':['e-1'],'credit_used':4}";
+    private static final LedgerCredits CREDITS = new LedgerCredits(won(100), List.of(CREDIT), List.of(MOVEMENT));
+    private static final String CREDITS_JSON = "{'remaining':100,'credits':[" + CREDIT_JSON + "],'movements':[" + MOVEMENT_JSON + "]}";
 
     private static final JournalEntry ENTRY = new JournalEntry(TIME, "GET", "/api/v1/outbox", Optional.of(200), 3);
     private static final String ENTRY_JSON = "{'at':'2026-01-31T23:59:59.5+09:00','method':'GET','path':'/api/v1/outbox','status':200,'millis':3}";
@@ -74,7 +83,7 @@ final class Samples {
     private Samples() {}
 
     static Stream<Sample> all() {
-        return Stream.of(customers(), metering(), bills(), contracts(), adjustments(), credits(), coupons(), payments(), batches(), sandboxOnly())
+        return Stream.of(customers(), metering(), bills(), ledgers(), contracts(), adjustments(), credits(), coupons(), payments(), batches(), sandboxOnly())
                 .flatMap(List::stream);
     }
 
@@ -106,9 +115,6 @@ final class Samples {
     }
 
     private static List<Sample> bills() {
-        BillingStatement statement = new BillingStatement("statement-1", "u", JANUARY, "KRW", won(180_000), won(1), won(2), won(3), won(4),
-                won(18_000), won(5), won(198_005),
-                won(6), List.of(LINE), List.of(STEP), List.of(DOCUMENT));
         return List.of(
                 new Sample(new MonthRequest("u", JANUARY), "{'uuid':'u','month':'2026-01'}"),
                 new Sample(new CalculationResult("u", JANUARY, "statement-1", "pay-1", "KRW", won(198_000)),
@@ -120,10 +126,18 @@ final class Samples {
                 new Sample(new ComputationStep("§6", Optional.empty(), "surcharge", "10% of 180,000 KRW", won(18_000), won(198_000)),
                         STEP_JSON.replace("'project_id':'web',", "")),
                 new Sample(DOCUMENT, DOCUMENT_JSON),
-                new Sample(statement, "{'statement_id':'statement-1','uuid':'u','month':'2026-01','currency':'KRW','charge':180000,'discount':1,"
-                        + "'surcharge':2,'shortfall':3,'credit':4,'vat':18000,'late_fee':5,'total_amount':198005,'unpaid':6,"
-                        + "'items':[" + LINE_JSON + "],'computation':[" + STEP_JSON + "],'documents':[" + DOCUMENT_JSON + "]}"),
+                new Sample(STATEMENT, STATEMENT_JSON),
                 new Sample(new UnpaidAmount("u", JANUARY, "USD", won(-1)), "{'uuid':'u','month':'2026-01','currency':'USD','unpaid':-1}"));
+    }
+
+    private static List<Sample> ledgers() {
+        return List.of(
+                new Sample(MONTH, MONTH_JSON),
+                new Sample(new LedgerMonth(JANUARY, Optional.empty(), List.of(), List.of(), Optional.empty()), "{'month':'2026-01','payments':[],'events':[]}"),
+                new Sample(CREDITS, CREDITS_JSON),
+                new Sample(new CustomerLedger("u", "KRW", List.of(MONTH), Optional.of(CREDITS)),
+                        "{'uuid':'u','currency':'KRW','months':[" + MONTH_JSON + "],'credits':" + CREDITS_JSON + "}"),
+                new Sample(new CustomerLedger("u", "USD", List.of(), Optional.empty()), "{'uuid':'u','currency':'USD','months':[]}"));
     }
 
     private static List<Sample> contracts() {

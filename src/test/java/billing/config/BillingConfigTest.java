@@ -26,7 +26,7 @@ final class BillingConfigTest {
                 YearMonth.of(2026, 2),
                 Optional.empty(),
                 Optional.empty(),
-                new Permits(true, true, true),
+                new Permits(true, true, true, true),
                 new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(10)),
                 new Resilience(new Retry(3, Duration.ofMillis(10)), new Breaker(80, 20, 5, Duration.ofSeconds(2), 1)),
                 List.of(),

@@ -28,7 +28,7 @@ final class LayersTest {
 
         assertThat(config.environment()).isEqualTo("alpha");
         assertThat(config.mode()).isEqualTo(Mode.DIRECT);
-        assertThat(config.permits()).isEqualTo(new Permits(false, false, true));
+        assertThat(config.permits()).isEqualTo(new Permits(false, false, true, true));
     }
 
     @Test

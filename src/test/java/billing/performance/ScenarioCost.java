@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * What a scenario of six calls costs, against six bare calls plus an empty Cucumber scenario of as many steps; how the cost grows with the number of
  * scenarios, and the memory they leave behind.
  *
- * <p>The six calls: the customer is set up, usage sent, the month calculated, the statement read, the payment read, the customer reset. Ours makes five
- * more, which the reference does not have: the audit of the ledger reads payments, statement, meters, credits and their history.
+ * <p>The six calls: the customer is set up, usage sent, the month calculated, the statement read, the payment read, the customer reset. Ours makes one
+ * more, which the reference does not have: the audit reads the ledger.
  * All on one worker, in rounds that take turns, medians shown.
  */
 public final class ScenarioCost {
@@ -58,8 +58,8 @@ public final class ScenarioCost {
         }
         double reference = median(figures.get(0)) + median(figures.get(1));
         print("six bare calls %.0f us + empty scenario %.0f us = reference %.0f us", median(figures.get(0)), median(figures.get(1)), reference);
-        print("our scenario with the audit's five calls, report off: %.0f us = %.2f x the reference", median(figures.get(2)), median(figures.get(2)) / reference);
-        print("our scenario with the audit's five calls, report on:  %.0f us = %.2f x the reference", median(figures.get(3)), median(figures.get(3)) / reference);
+        print("our scenario with the audit's call, report off: %.0f us = %.2f x the reference", median(figures.get(2)), median(figures.get(2)) / reference);
+        print("our scenario with the audit's call, report on:  %.0f us = %.2f x the reference", median(figures.get(3)), median(figures.get(3)) / reference);
     }
 
     private void growth() {

@@ -30,7 +30,7 @@ final class AuthorizationTest {
                 "POST /api/v1/payment", "GET /api/v1/payment",
                 "POST /api/v1/payment/pay-1/register", "POST /api/v1/payment/pay-1/prepare",
                 "POST /api/v1/payment/pay-1/cancel", "POST /api/v1/payment/pay-1/refund",
-                "PUT /api/v1/customers/u", "GET /api/v1/customers/u",
+                "PUT /api/v1/customers/u", "GET /api/v1/customers/u", "GET /api/v1/customers/u/ledger",
                 "PUT /api/v1/contracts", "GET /api/v1/contracts", "DELETE /api/v1/contracts", "GET /api/v1/contracts/c-1/prices",
                 "POST /api/v1/adjustments", "GET /api/v1/adjustments", "DELETE /api/v1/adjustments",
                 "DELETE /api/v1/credits", "PUT /api/v1/coupons/WELCOME", "POST /api/v1/coupons/WELCOME/redeem",

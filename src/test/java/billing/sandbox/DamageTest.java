@@ -64,12 +64,13 @@ final class DamageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "STATEMENT_TOTAL | /api/v1/billing/statement 2026-01",
-        "CREDIT_BALANCE  | /api/v1/credits/history",
-        "CREDIT_USE      | /api/v1/credits/balance 2025-12, /api/v1/credits/balance 2026-01, /api/v1/credits/balance 2026-02, /api/v1/credits/history",
-        "PAYMENT_HISTORY | /api/v1/payment, /api/v1/payment 2026-01",
-        "CHARGE          | /api/v1/payment, /api/v1/payment 2026-01",
-        "EVENT           | /api/v1/metering 2026-01",
+        "STATEMENT_TOTAL | /api/v1/billing/statement 2026-01, /api/v1/customers/{uuid}/ledger",
+        "CREDIT_BALANCE  | /api/v1/credits/history, /api/v1/customers/{uuid}/ledger",
+        "CREDIT_USE      | /api/v1/credits/balance 2025-12, /api/v1/credits/balance 2026-01, /api/v1/credits/balance 2026-02, /api/v1/credits/history,"
+                + " /api/v1/customers/{uuid}/ledger",
+        "PAYMENT_HISTORY | /api/v1/customers/{uuid}/ledger, /api/v1/payment, /api/v1/payment 2026-01",
+        "CHARGE          | /api/v1/customers/{uuid}/ledger, /api/v1/payment, /api/v1/payment 2026-01",
+        "EVENT           | /api/v1/customers/{uuid}/ledger, /api/v1/metering 2026-01",
     })
     void a_damage_changes_nothing_else(String damage, String changed) {
         Map<String, Wire.Reply> before = billed.everything();

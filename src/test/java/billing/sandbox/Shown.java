@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Shown {
 
     private static final List<String> OF_ITSELF = List.of(
-            "/api/v1/customers/{uuid}", "/api/v1/credits/history", "/api/v1/contracts", "/api/v1/outbox", "/api/v1/payment");
+            "/api/v1/customers/{uuid}", "/api/v1/customers/{uuid}/ledger", "/api/v1/credits/history", "/api/v1/contracts", "/api/v1/outbox", "/api/v1/payment");
     private static final List<String> OF_A_MONTH = List.of(
             "/api/v1/metering", "/api/v1/billing/statement", "/api/v1/billing/unpaid", "/api/v1/payment", "/api/v1/credits/balance", "/api/v1/adjustments");
     private static final int FIRST_JOBS = 3;

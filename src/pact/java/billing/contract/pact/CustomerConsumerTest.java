@@ -1,14 +1,8 @@
 package billing.contract.pact;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import billing.api.Customer;
-import billing.api.MeteringList;
-import billing.api.PaymentList;
 import billing.api.Project;
 import billing.manager.CustomerManager;
-import billing.manager.LedgerManager;
-import billing.money.Member;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,15 +23,5 @@ final class CustomerConsumerTest {
     void a_customer_that_is_known_may_be_made_known_again() {
         Conversation.begin().given("a customer").ask("make a customer known", DEFINE, Reply.of(200, CUSTOMER, "$.uuid", "$.member", "$.projects"))
                 .held(scene -> new CustomerManager(scene.api(), scene.subject()).defineCustomer());
-    }
-
-    @Test
-    void a_customer_to_whom_nothing_happened_has_an_empty_ledger() {
-        Conversation.about(Member.ETC)
-                .given("a customer").ask("show every month's payments", Ask.get("/api/v1/payment").ofCustomer(),
-                        Reply.of(200, new PaymentList(Scene.UUID, Optional.empty(), List.of()), "$.payments"))
-                .given("a customer").ask("show a month's usage where there is none", Ask.get("/api/v1/metering").ofMonth(),
-                        Reply.of(200, new MeteringList(Scene.UUID, Scene.MONTH, List.of(), Optional.empty()), "$.month", "$.meters"))
-                .held(scene -> assertThat(new LedgerManager(scene.api(), scene.subject()).fetchLedger().months()).hasSize(1));
     }
 }

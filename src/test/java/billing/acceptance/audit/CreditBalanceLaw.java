@@ -3,7 +3,6 @@ package billing.acceptance.audit;
 import billing.manager.Ledger;
 import billing.manager.LedgerLaw;
 import billing.money.Money;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +16,7 @@ final class CreditBalanceLaw {
 
     static Stream<Violation> violations(Ledger ledger) {
         return Stream.of(ledger.credits().stream().flatMap(credit -> ofCredit(ledger, credit)), unlisted(ledger),
-                ledger.months().stream().flatMap(CreditBalanceLaw::sum)).flatMap(found -> found);
+                ledger.balance().stream().flatMap(CreditBalanceLaw::sum)).flatMap(found -> found);
     }
 
     private static Stream<Violation> ofCredit(Ledger ledger, Ledger.Credit credit) {
@@ -57,12 +56,9 @@ final class CreditBalanceLaw {
                 .flatMap(id -> broken("%s: the history has movements of it, but the balance does not list it", id).unless(listed.contains(id)));
     }
 
-    private static Stream<Violation> sum(Ledger.Month month) {
-        return month.balance().stream().flatMap(balance -> {
-            Money sum = Sum.of(Money.zero(balance.remaining().currency()), balance.credits().stream().map(Ledger.Credit::remaining));
-            return broken(Optional.of(month.month()), "the credits come to %s, but the balance says that %s remains".formatted(sum, balance.remaining()))
-                    .unless(sum.equals(balance.remaining()));
-        });
+    private static Stream<Violation> sum(Ledger.Balance balance) {
+        Money sum = Sum.of(Money.zero(balance.remaining().currency()), balance.credits().stream().map(Ledger.Credit::remaining));
+        return broken("the credits come to %s, but the balance says that %s remains", sum, balance.remaining()).unless(sum.equals(balance.remaining()));
     }
 
     private static Predicate<Ledger.Movement> of(Ledger.Credit credit) {
@@ -70,10 +66,6 @@ final class CreditBalanceLaw {
     }
 
     private static Violation broken(String figures, Object... parts) {
-        return broken(Optional.empty(), figures.formatted(parts));
-    }
-
-    private static Violation broken(Optional<YearMonth> month, String figures) {
-        return new Violation(LedgerLaw.CREDIT_BALANCE, month, figures, "§7");
+        return new Violation(LedgerLaw.CREDIT_BALANCE, Optional.empty(), figures.formatted(parts), "§7");
     }
 }

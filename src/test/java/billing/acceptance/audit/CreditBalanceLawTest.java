@@ -39,7 +39,7 @@ final class CreditBalanceLawTest {
                     ledger.remaining = won("39,999");
                 }, "credit-2: -1 KRW remains, which is less than nothing"),
                 credits("a credit is not listed", ledger -> ledger.credits.remove(1), "credit-2: the history has movements of it, but the balance does not list it"),
-                january("the balance is not that of its credits", ledger -> ledger.remaining = won("40,001"),
+                credits("the balance is not that of its credits", ledger -> ledger.remaining = won("40,001"),
                         "the credits come to 40,000 KRW, but the balance says that 40,001 KRW remains"));
     }
 

@@ -29,9 +29,9 @@ final class CreditUseLaw {
         String but = shown.map(amount -> "the credit of the statement is " + amount).orElse("there is no statement");
         Money moved = Sum.used(ledger, movement -> movement.month().equals(Optional.of(month)));
         Stream<Violation> history = broken(month, "the history says that the month used %s, but %s", moved, but).unless(moved.equals(credit));
-        Stream<Violation> balance = told.flatMap(Ledger.Month::balance).map(Ledger.Balance::used).stream()
-                .flatMap(used -> broken(month, "the balance says that the month used %s, but %s", used, but).unless(used.equals(credit)));
-        return Stream.concat(history, balance);
+        Stream<Violation> shownUse = told.flatMap(Ledger.Month::creditUsed).stream()
+                .flatMap(used -> broken(month, "the ledger says that the month used %s, but %s", used, but).unless(used.equals(credit)));
+        return Stream.concat(history, shownUse);
     }
 
     private static Violation broken(YearMonth month, String figures, Object... parts) {

@@ -28,12 +28,12 @@ final class CreditUseLawTest {
         return Stream.of(
                 january("the history says more", ledger -> usedMoreIn(JANUARY, ledger),
                         "the history says that the month used 50,001 KRW, but the credit of the statement is 50,000 KRW"),
-                january("the balance says less", ledger -> ledger.januaryUsed = won("49,999"),
-                        "the balance says that the month used 49,999 KRW, but the credit of the statement is 50,000 KRW"),
+                january("the month says less", ledger -> ledger.januaryUsed = won("49,999"),
+                        "the ledger says that the month used 49,999 KRW, but the credit of the statement is 50,000 KRW"),
                 new Breach("a voided month kept some", ledger -> usedMoreIn(FEBRUARY, ledger), Optional.of(FEBRUARY),
                         "the history says that the month used 1 KRW, " + NOTHING_SHOWN),
-                new Breach("the balance of a voided month says some", ledger -> ledger.februaryUsed = won("1"), Optional.of(FEBRUARY),
-                        "the balance says that the month used 1 KRW, " + NOTHING_SHOWN),
+                new Breach("a voided month says some", ledger -> ledger.februaryUsed = won("1"), Optional.of(FEBRUARY),
+                        "the ledger says that the month used 1 KRW, " + NOTHING_SHOWN),
                 new Breach("a month that nobody spoke of used some", ledger -> usedMoreIn(MARCH.plusMonths(1), ledger), Optional.of(MARCH.plusMonths(1)),
                         "the history says that the month used 1 KRW, " + NOTHING_SHOWN));
     }

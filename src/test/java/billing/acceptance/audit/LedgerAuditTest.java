@@ -110,6 +110,6 @@ final class LedgerAuditTest {
     void a_single_month_is_one() {
         Ledger.Month march = new Ledger.Month(MARCH, Optional.empty(), List.of(), List.of(), Optional.empty());
 
-        assertThat(audit.judge(new Ledger(Currency.USD, List.of(march), List.of()))).isEqualTo("Ledger audit: 1 month, 6 laws hold");
+        assertThat(audit.judge(new Ledger(Currency.USD, List.of(march), Optional.empty()))).isEqualTo("Ledger audit: 1 month, 6 laws hold");
     }
 }

@@ -69,9 +69,10 @@ final class LedgerBuilder {
     Ledger build() {
         Optional<Statement> statement = Optional.of(new Statement(JANUARY, items, lines, steps, List.of())).filter(there -> januaryHasStatement);
         return new Ledger(Currency.KRW, List.of(
-                new Ledger.Month(JANUARY, statement, januaryPayments, januaryEvents, Optional.of(balance(januaryUsed))),
-                new Ledger.Month(FEBRUARY, Optional.empty(), februaryPayments, List.of(), Optional.of(balance(februaryUsed))),
-                new Ledger.Month(MARCH, Optional.empty(), List.of(), marchEvents, Optional.of(balance(won("0"))))), movements);
+                new Ledger.Month(JANUARY, statement, januaryPayments, januaryEvents, Optional.of(januaryUsed)),
+                new Ledger.Month(FEBRUARY, Optional.empty(), februaryPayments, List.of(), Optional.of(februaryUsed)),
+                new Ledger.Month(MARCH, Optional.empty(), List.of(), marchEvents, Optional.of(won("0")))),
+                Optional.of(new Ledger.Balance(remaining, credits, movements)));
     }
 
     void moved(String kind, String amount, String creditId, Optional<YearMonth> month) {
@@ -99,10 +100,6 @@ final class LedgerBuilder {
     interface Way {
 
         Ledger.Payment with(Ledger.Charge... charges);
-    }
-
-    private Ledger.Balance balance(Money used) {
-        return new Ledger.Balance(remaining, used, credits);
     }
 
     private static Statement.Line line(String counter, String amount) {

@@ -18,9 +18,9 @@ public final class FeatureCheck {
         this.descriptions = new DescriptionCheck(steps);
     }
 
-    /** The check of the files that {@code cucumber.features} names; what is wrong with that value itself is the {@link Selection}'s to say. */
-    static FeatureCheck of(String features) {
-        return new FeatureCheck(FeatureFiles.in(features).files(), StepCatalogue.ofTheSuite());
+    /** The check of the files that were found; what is wrong with how they were named is the {@link Selection}'s to say. */
+    static FeatureCheck of(FeatureFiles found) {
+        return new FeatureCheck(found.files(), StepCatalogue.ofTheSuite());
     }
 
     /** What Gherkin cannot read. */

@@ -135,7 +135,7 @@ final class FeatureCheckTest {
     void a_problem_names_its_file_and_line() {
         Path file = new Written(directory).file("credit/rest.feature", "Feature: Rest\n");
 
-        FeatureCheck check = FeatureCheck.of(file.toString());
+        FeatureCheck check = FeatureCheck.of(FeatureFiles.in(file.toString()));
 
         assertThat(check.empty()).singleElement().hasToString(file + ":1: the feature \"Rest\" has no scenarios; write one, or delete it");
     }

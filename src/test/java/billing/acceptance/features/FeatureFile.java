@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
  *
  * <p>The place is how messages name it: relative to the working directory if it lies below, such as {@code features/credit/rest.feature}.
  */
-record FeatureFile(String place, Path path, List<String> lines, Optional<Feature> feature, List<Pickle> pickles, List<ParseError> errors) {
+public record FeatureFile(String place, Path path, List<String> lines, Optional<Feature> feature, List<Pickle> pickles, List<ParseError> errors) {
 
     private static final Pattern LANGUAGE = Pattern.compile("\\s*#\\s*language\\s*:\\s*([a-zA-Z\\-_]+)\\s*");
     private static final String ENGLISH = "en";
 
-    static FeatureFile read(Path path) {
+    public static FeatureFile read(Path path) {
         try {
             return of(path, GherkinParser.builder().build().parse(path).toList());
         } catch (IOException unreadable) {
@@ -44,12 +44,12 @@ record FeatureFile(String place, Path path, List<String> lines, Optional<Feature
     }
 
     /** The keywords of the language that the file names; English if it names none, or one that does not exist. */
-    Keywords keywords() {
+    public Keywords keywords() {
         return new Keywords(dialect(language()).or(() -> dialect(ENGLISH)).orElseThrow());
     }
 
     /** The text of a line, counted from 1; empty beyond the end. */
-    String line(long number) {
+    public String line(long number) {
         return number >= 1 && number <= lines.size() ? lines.get((int) number - 1).strip() : "";
     }
 

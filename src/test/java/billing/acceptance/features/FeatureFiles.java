@@ -12,11 +12,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The feature files that {@code cucumber.features} names, in the order of their paths, and what is wrong with that value. */
-record FeatureFiles(List<RequestedFile> requested, List<Problem> problems) {
+public record FeatureFiles(List<RequestedFile> requested, List<Problem> problems) {
 
     private static final String SUFFIX = ".feature";
 
-    static FeatureFiles in(String features) {
+    /** The files that this process was asked for, read once. */
+    public static FeatureFiles ofThisProcess() {
+        return OfThisProcess.FILES;
+    }
+
+    public static FeatureFiles in(String features) {
         List<Problem> problems = new ArrayList<>();
         Map<Path, RequestedFile> found = new LinkedHashMap<>();
         for (String written : features.split(",", -1)) {
@@ -30,7 +35,7 @@ record FeatureFiles(List<RequestedFile> requested, List<Problem> problems) {
         return new FeatureFiles(List.copyOf(found.values()), problems);
     }
 
-    List<FeatureFile> files() {
+    public List<FeatureFile> files() {
         return requested.stream().map(RequestedFile::file).toList();
     }
 
@@ -76,5 +81,10 @@ record FeatureFiles(List<RequestedFile> requested, List<Problem> problems) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("%s cannot be read; make it a readable file".formatted(Place.of(path)), unreadable);
         }
+    }
+
+    private static final class OfThisProcess {
+
+        static final FeatureFiles FILES = in(Wanted.featuresOfThisProcess());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keywords of a language: English ones such as {@code Given} and {@code Scenario}, or 만일 and 시나리오. */
-final class Keywords {
+public final class Keywords {
 
     private static final String BULLET = "*";
     private static final String ENGLISH = "en";
@@ -53,7 +53,7 @@ final class Keywords {
         return title(features());
     }
 
-    String rule() {
+    public String rule() {
         return title(dialect.getRuleKeywords());
     }
 
@@ -79,7 +79,7 @@ final class Keywords {
         return outlines().contains(keyword);
     }
 
-    boolean areEnglish() {
+    public boolean areEnglish() {
         return dialect.getLanguage().toLowerCase(Locale.ROOT).startsWith(ENGLISH);
     }
 

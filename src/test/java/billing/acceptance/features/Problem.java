@@ -13,7 +13,7 @@ public record Problem(String place, long line, String what) implements Comparabl
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::place).thenComparingLong(Problem::line).thenComparing(Problem::what);
 
-    static Problem at(FeatureFile file, long line, String what) {
+    public static Problem at(FeatureFile file, long line, String what) {
         return new Problem(file.place(), line, what);
     }
 

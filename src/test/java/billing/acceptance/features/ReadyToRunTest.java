@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReadyToRunTest {
 
-    private final FeatureCheck features = FeatureCheck.of(Wanted.featuresOfThisProcess());
+    private final FeatureCheck features = FeatureCheck.of(FeatureFiles.ofThisProcess());
 
     @Test
     void the_configuration_and_the_catalogue_can_be_used() {

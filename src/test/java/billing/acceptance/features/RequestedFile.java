@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A feature file that is to run, and which of its lines were named; no lines mean all of it. */
-record RequestedFile(FeatureFile file, Set<Integer> lines) {
+public record RequestedFile(FeatureFile file, Set<Integer> lines) {
 
     static RequestedFile of(FeatureFile file, Collection<Integer> lines) {
         return new RequestedFile(file, Set.copyOf(lines));

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * <p>An edit is a letter too many, missing or wrong, or two neighbours swapped: {@code Tehn} is one edit from {@code Then}.
  */
-record Slip(String read, String keyword) {
+public record Slip(String read, String keyword) {
 
     private static final int HALF_PERCENT = 50;
 
@@ -27,7 +27,7 @@ record Slip(String read, String keyword) {
     }
 
     /** One edit at most in every four letters. */
-    boolean isSmall() {
+    public boolean isSmall() {
         return edits() <= letters(keyword).length() / 4;
     }
 

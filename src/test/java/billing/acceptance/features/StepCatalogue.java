@@ -34,7 +34,7 @@ public final class StepCatalogue {
 
     private final List<StepExpression> expressions;
 
-    StepCatalogue(Collection<Class<?>> classes) {
+    public StepCatalogue(Collection<Class<?>> classes) {
         List<Method> methods = classes.stream().flatMap(type -> Stream.of(type.getDeclaredMethods())).toList();
         ParameterTypeRegistry types = new ParameterTypeRegistry(Locale.ENGLISH);
         methods.stream().flatMap(StepCatalogue::parameterType).forEach(types::defineParameterType);
@@ -53,6 +53,11 @@ public final class StepCatalogue {
     /** All step expressions in alphabetical order, as they are written in the annotations. */
     public List<String> all() {
         return expressions.stream().map(StepExpression::source).toList();
+    }
+
+    /** The same with the methods that they call. */
+    public List<StepExpression> expressions() {
+        return expressions;
     }
 
     public boolean knows(String text) {
@@ -76,7 +81,7 @@ public final class StepCatalogue {
 
     private static StepExpression expression(ExpressionFactory factory, Method method, String source) {
         try {
-            return new StepExpression(source, factory.createExpression(source));
+            return new StepExpression(source, factory.createExpression(source), method);
         } catch (CucumberExpressionException refused) {
             String where = method.getDeclaringClass().getSimpleName() + "." + method.getName();
             throw new IllegalStateException("the step \"%s\" of %s cannot be read; mend it or declare its parameter type: %s"

@@ -1,12 +1,26 @@
 package billing.acceptance.features;
 
+import io.cucumber.cucumberexpressions.Argument;
 import io.cucumber.cucumberexpressions.Expression;
+import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 
-/** One step expression, such as {@code the total is {money}}. */
-record StepExpression(String source, Expression expression) {
+/** One step expression, such as {@code the total is {money}}, and the method that it calls. */
+public record StepExpression(String source, Expression expression, Method method) {
 
-    boolean matches(String text) {
+    public boolean matches(String text) {
         return Optional.ofNullable(expression.match(text)).isPresent();
+    }
+
+    /** What a text that matches says for each parameter, in their order; none for another text. */
+    public List<StepArgument> arguments(String text) {
+        List<Argument<?>> found = Optional.ofNullable(expression.match(text)).orElse(List.of());
+        return found.stream().map(StepArgument::of).toList();
+    }
+
+    /** Whether a steps class declares it. */
+    public boolean isOf(Class<?> steps) {
+        return method.getDeclaringClass().equals(steps);
     }
 }

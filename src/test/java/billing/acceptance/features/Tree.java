@@ -11,24 +11,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The parts of a feature, those inside its rules included. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
-    static List<Rule> rules(Feature feature) {
+    public static List<Rule> rules(Feature feature) {
         return feature.getChildren().stream().map(FeatureChild::getRule).flatMap(Optional::stream).toList();
     }
 
-    static List<Scenario> scenarios(Rule rule) {
+    public static List<Scenario> scenarios(Rule rule) {
         return rule.getChildren().stream().map(RuleChild::getScenario).flatMap(Optional::stream).toList();
     }
 
-    static List<Scenario> scenarios(Feature feature) {
+    public static List<Scenario> scenarios(Feature feature) {
         Stream<Scenario> own = feature.getChildren().stream().map(FeatureChild::getScenario).flatMap(Optional::stream);
         return Stream.concat(own, rules(feature).stream().map(Tree::scenarios).flatMap(List::stream)).toList();
     }
 
-    static List<Background> backgrounds(Feature feature) {
+    public static List<Background> backgrounds(Feature feature) {
         Stream<Background> own = feature.getChildren().stream().map(FeatureChild::getBackground).flatMap(Optional::stream);
         Stream<Background> ofRules = rules(feature).stream()
                 .flatMap(rule -> rule.getChildren().stream())

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Fails a test with a list of problems, one on a line below their number, and without a stack trace: it would say nothing about the features. */
-final class Verdict {
+public final class Verdict {
 
     private Verdict() {}
 
-    static void on(String aspect, List<Problem> problems) {
+    public static void on(String aspect, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw refusal("%s %s\n%s".formatted(count(problems), aspect, problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
         }

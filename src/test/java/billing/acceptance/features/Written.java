@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Feature files that a test writes: {@code new Written(directory).file("credit/rest.feature", text)}. */
-record Written(Path directory) {
+public record Written(Path directory) {
 
-    Path file(String name, String text) {
+    public Path file(String name, String text) {
         try {
             Path file = directory.resolve(name);
             Files.createDirectories(file.getParent());
@@ -24,7 +24,7 @@ record Written(Path directory) {
     }
 
     /** Problems as lines and messages, without the directory: {@code 3: the feature …}. */
-    static List<String> said(List<Problem> problems) {
+    public static List<String> said(List<Problem> problems) {
         return problems.stream().map(problem -> problem.line() + ": " + problem.what()).toList();
     }
 }

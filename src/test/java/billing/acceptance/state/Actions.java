@@ -48,12 +48,12 @@ public final class Actions {
         seen.get().ifPresent(expectation);
     }
 
-    /** What is needed after the last step; where the system refuses to tell, the scenario fails with code and message. */
-    public <T> T read(Supplier<T> reading) {
+    /** What is needed after the last step; where the system refuses to tell, the scenario fails with code, message and what to do. */
+    public <T> T read(Supplier<T> reading, String remedy) {
         try {
             return reading.get();
         } catch (RequestRefused refused) {
-            throw unexpected(refused, "");
+            throw unexpected(refused, "\n" + remedy);
         }
     }
 

@@ -174,17 +174,17 @@ final class ActionsTest {
 
     @Test
     void a_reading_gives_what_was_read() {
-        assertThat(actions.read(() -> "198,000 KRW")).isEqualTo("198,000 KRW");
+        assertThat(actions.read(() -> "198,000 KRW", "ask again")).isEqualTo("198,000 KRW");
     }
 
     @Test
-    void a_reading_that_is_refused_fails_with_code_and_reason() {
+    void a_reading_that_is_refused_fails_with_code_reason_and_remedy() {
         Told.begin("the total is 0 KRW", "the request is refused with MONTH_CLOSED").step(0);
 
         assertThatThrownBy(() -> actions.read(() -> {
             refused();
             return "never";
-        })).isInstanceOf(AssertionError.class).hasMessage("Refused: MONTH_CLOSED — 2026-01 is paid; a paid month takes no more usage");
+        }, "ask again")).isInstanceOf(AssertionError.class).hasMessage("Refused: MONTH_CLOSED — 2026-01 is paid; a paid month takes no more usage\nask again");
     }
 
     private static void unavailable() {

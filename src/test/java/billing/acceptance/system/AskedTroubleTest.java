@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The trouble that one scenario asks for is no reason to give the system up for the others, in either mode. */
 final class AskedTroubleTest {
 
-    private static final Permits EVERYTHING = new Permits(true, true, true);
+    private static final Permits EVERYTHING = new Permits(true, true, true, true);
     private static final int CALLS = 50;
 
     @Test

@@ -33,13 +33,13 @@ final class Configured {
     private Configured() {}
 
     static BillingConfig mock() {
-        return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.empty(), new Permits(true, true, true),
+        return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.empty(), new Permits(true, true, true, true),
                 TIMEOUTS, RESILIENCE, List.of(), NO_DETOURS);
     }
 
     /** As {@link #mock}, with a token for the real system. */
     static BillingConfig mock(Detours detours) {
-        return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.of(new Secret(TOKEN)), new Permits(true, true, true),
+        return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.of(new Secret(TOKEN)), new Permits(true, true, true, true),
                 TIMEOUTS, RESILIENCE, List.of(), detours);
     }
 

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 /** A whole month against a billing system of three addresses: one sandbox behind three relays. */
 final class DirectModeTest {
 
-    private static final Permits EVERYTHING = new Permits(true, true, true);
-    private static final Permits NOTHING = new Permits(false, false, false);
+    private static final Permits EVERYTHING = new Permits(true, true, true, true);
+    private static final Permits NOTHING = new Permits(false, false, false, true);
     private static final List<MeterInput> STANDARD_MONTH = List.of(
             MeterInput.of("compute.c2.c8m8", "720", "HOURS"), MeterInput.of("storage.volume.ssd", "524288000", "KB"),
             MeterInput.of("network.floating_ip", "720", "HOURS"), MeterInput.of("compute.g2.t4.c8m64", "720", "HOURS"));
@@ -54,6 +54,14 @@ final class DirectModeTest {
         system.close();
         List.of(metering, billing, payment).forEach(Relay::close);
         sandbox.close();
+    }
+
+    @Test
+    void whether_ledgers_are_audited_is_the_environments_to_say() {
+        assertThat(system.unaudited()).isEmpty();
+        try (BillingSystem silent = open(new Permits(true, true, true, false))) {
+            assertThat(silent.unaudited()).contains("No ledger is audited: the environment alpha does not permit to read them (billing.permit.ledger)");
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ final class OnboardingTest {
 
     @Test
     void a_lent_customer_is_reset_before_it_is_used_where_that_is_permitted() {
-        try (BillingSystem system = open(new Permits(false, false, true))) {
+        try (BillingSystem system = open(new Permits(false, false, true, true))) {
             onboarding(system).begin(Member.KR);
         }
 
@@ -42,7 +42,7 @@ final class OnboardingTest {
 
     @Test
     void a_lent_customer_is_left_alone_where_nothing_is_permitted() {
-        try (BillingSystem system = open(new Permits(false, false, false))) {
+        try (BillingSystem system = open(new Permits(false, false, false, true))) {
             Onboarding onboarding = onboarding(system);
             onboarding.begin(Member.KR);
             onboarding.haveProjects(List.of("web", "data"));
@@ -54,7 +54,7 @@ final class OnboardingTest {
 
     @Test
     void a_fresh_customer_is_created_and_changed_and_never_reset_before() {
-        try (BillingSystem system = open(new Permits(true, false, true))) {
+        try (BillingSystem system = open(new Permits(true, false, true, true))) {
             Onboarding onboarding = onboarding(system);
             onboarding.begin(Member.KR);
             onboarding.haveProjects(List.of("web"));
@@ -66,7 +66,7 @@ final class OnboardingTest {
 
     @Test
     void a_customer_is_billed_for_the_configured_month_unless_the_scenario_names_one() {
-        try (BillingSystem system = open(new Permits(true, true, true))) {
+        try (BillingSystem system = open(new Permits(true, true, true, true))) {
             onboarding(system).begin(Member.KR);
             assertThat(subject.month()).isEqualTo(YearMonth.of(2026, 1));
 
@@ -78,7 +78,7 @@ final class OnboardingTest {
 
     @Test
     void a_scenario_has_one_customer() {
-        try (BillingSystem system = open(new Permits(true, true, true))) {
+        try (BillingSystem system = open(new Permits(true, true, true, true))) {
             onboarding(system).begin(Member.KR);
 
             assertThatThrownBy(() -> onboarding(system).begin(Member.JP)).isInstanceOf(IllegalStateException.class)
@@ -88,7 +88,7 @@ final class OnboardingTest {
 
     @Test
     void a_clock_moves_only_where_that_is_permitted() {
-        try (BillingSystem system = open(new Permits(false, false, false))) {
+        try (BillingSystem system = open(new Permits(false, false, false, true))) {
             onboarding(system).begin(Member.KR);
 
             assertThatThrownBy(() -> onboarding(system).moveClock(LocalDate.of(2026, 2, 1))).isInstanceOf(WriteNotAllowed.class)

@@ -44,7 +44,7 @@ final class StrangersTest {
             {"uuid":"stranger","payments":[{"payment_id":"pay-1","uuid":"stranger","month":"2026-01","currency":"KRW","amount":1000,"status":"READY",\
             "overdue":false,"created_at":"2026-01-31T00:00:00Z","updated_at":"2026-01-31T00:00:00Z","history":[],"charges":[]}]}"""));
     private final BillingSystem system = BillingSystem.open(
-            Configured.direct(server.address(), new Permits(true, true, true), Configured.customer("own", Member.KR, "web")), exchange -> {});
+            Configured.direct(server.address(), new Permits(true, true, true, true), Configured.customer("own", Member.KR, "web")), exchange -> {});
     private final Subject subject = new Subject();
 
     @AfterEach

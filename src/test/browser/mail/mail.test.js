@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { newDirectory } from "../repository/repository.js";
+import { mail } from "./mail.js";
+import { directoryOf } from "./scenarios.js";
+
+const passed = { name: "A bill that is right", status: "passed" };
+const failed = { name: "A bill that is wrong", status: "failed", statusDetails: { message: "Wrong total" } };
+const broken = { name: "A bill that nobody sends", status: "broken", statusDetails: { message: "System unavailable: no answer" } };
+const flaky = { name: "A bill that comes at last", status: "broken", statusDetails: { message: "Flaky: it passed when it was tried again." } };
+
+const file = () => join(newDirectory(), "mail.html");
+const base64 = (text) => Buffer.from(text).toString("base64");
+
+test("a night that passed breaks no rule and is one file that asks nobody for anything", async () => {
+  const written = file();
+  assert.deepEqual(await mail(directoryOf(passed), written), []);
+  assert.doesNotMatch(readFileSync(written, "utf8"), /<(script|link)[^>]*(src|href)="(?!data:)/);
+});
+
+for (const [night, rule] of [
+  [failed, "Scenarios that failed: 1"],
+  [broken, "Scenarios that broke: 1"],
+  [flaky, "Scenarios that passed only when tried again: 1"],
+]) {
+  test(`one of two scenarios is "${night.name}": "${rule}"`, async () => {
+    assert.deepEqual(await mail(directoryOf(passed, night), file()), [rule]);
+  });
+}
+
+test("attachments come with what did not simply pass", async () => {
+  const written = file();
+  await mail(directoryOf(passed, failed, broken, flaky), written);
+  const page = readFileSync(written, "utf8");
+  assert.deepEqual([passed, failed, broken, flaky].map(({ name }) => page.includes(base64(name))), [false, true, true, true]);
+});
+
+test("a directory without results is refused", async () => {
+  await assert.rejects(mail(directoryOf(), file()), /No results in .*: run the features first/);
+});
+
+test("a result that cannot be read is not passed over", async () => {
+  const directory = directoryOf(passed);
+  writeFileSync(join(directory, "torn-result.json"), '{"uuid": "torn", "name"');
+  await assert.rejects(mail(directory, file()), /torn-result\.json cannot be read: /);
+});
