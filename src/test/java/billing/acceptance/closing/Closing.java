@@ -1,5 +1,6 @@
 package billing.acceptance.closing;
 
+import billing.acceptance.guide.Guide;
 import billing.acceptance.run.Additions;
 import billing.acceptance.run.RunFiles;
 import billing.acceptance.run.Summary;
@@ -39,13 +40,23 @@ public final class Closing {
         RunFiles.write(first, tonight.run(), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
-        request.allure().ifPresent(home -> new AllureReport(home).generate(request.report(), request.results()));
+        List<String> pages = request.allure().map(home -> pages(home, tonight)).orElse(List.of());
         folder.keep(tonight.night());
-        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight)).lines();
+        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, pages)).lines();
     }
 
-    private Additions additions(Tonight tonight) {
+    /** Allure begins with an empty folder, so the guide comes after it. */
+    private List<String> pages(Path home, Tonight tonight) {
+        new AllureReport(home).generate(request.report(), request.results());
+        Guide guide = new Guide(request.report(), request.results());
+        guide.write(tonight.run().series().features());
+        return guide.pages();
+    }
+
+    private Additions additions(Tonight tonight, List<String> guide) {
         List<String> news = new ArrayList<>(tonight.past().history().unreadable());
-        return new Additions(scenario -> tonight.change(scenario).map(Change::words), news, List.of("Report:          " + request.report().resolve("index.html")));
+        List<String> pages = new ArrayList<>(List.of("Report:          " + request.report().resolve("index.html")));
+        pages.addAll(guide);
+        return new Additions(scenario -> tonight.change(scenario).map(Change::words), news, pages);
     }
 }
