@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../repository/repository.js";
 import { withoutAnalytics } from "./analytics.js";
+import { nights } from "./history.js";
 import { Results } from "./results.js";
 
 /**
@@ -30,7 +31,9 @@ export async function mail(directory, file) {
 }
 
 async function generate(results, output) {
-  const report = new AllureReport(await readConfig(root, "allure-config/allurerc.mjs", { output }));
+  const historyPath = join(output, "history.jsonl");
+  await writeFile(historyPath, nights(results).map((night) => `${JSON.stringify(night)}\n`));
+  const report = new AllureReport(await readConfig(root, "allure-config/allurerc.mjs", { output, historyPath }));
   await report.start();
   for (const file of results.toMail()) {
     await report.readResult(file);
@@ -39,8 +42,8 @@ async function generate(results, output) {
   if (read.length !== results.scenarios.length) {
     throw new Error(`Allure reads ${read.length} of the ${results.scenarios.length} results in ${results.directory}`);
   }
-  const gate = await report.validate({ trs: read });
-  report.realtimeDispatcher.sendQualityGateResults(gate.results);
+  const broken = (await report.validate({ trs: read })).results.filter(({ success }) => !success);
+  report.realtimeDispatcher.sendQualityGateResults(broken);
   await report.done();
-  return gate.results.filter(({ success }) => !success).map(({ message }) => message);
+  return broken.map(({ message }) => message);
 }

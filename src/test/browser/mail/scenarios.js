@@ -9,7 +9,7 @@ export function directoryOf(...scenarios) {
     const uuid = `uuid-${index}`;
     const source = `${uuid}-attachment.txt`;
     const step = { name: "the bill is calculated", status: scenario.status, attachments: [{ name: "Bill", source, type: "text/plain" }] };
-    const result = { uuid, historyId: uuid, labels: [{ name: "feature", value: "Bills" }], start: 1, stop: 2, steps: [step], ...scenario };
+    const result = { uuid, historyId: uuid, testCaseId: `case-${index}`, labels: [{ name: "feature", value: "Bills" }], start: 1, stop: 2, steps: [step], ...scenario };
     writeFileSync(join(directory, `${uuid}-result.json`), JSON.stringify(result));
     writeFileSync(join(directory, source), scenario.name);
   });

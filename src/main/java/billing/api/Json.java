@@ -9,6 +9,7 @@ import com.google.gson.Strictness;
 import com.google.gson.reflect.TypeToken;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -85,6 +86,7 @@ public final class Json {
                 .registerTypeAdapter(BigInteger.class, ValueAdapter.number(WHOLE_NUMBER, BigInteger::new))
                 .registerTypeAdapter(int.class, ValueAdapter.number(WHOLE_NUMBER, Integer::valueOf))
                 .registerTypeAdapter(Integer.class, ValueAdapter.number(WHOLE_NUMBER, Integer::valueOf))
+                .registerTypeAdapter(Instant.class, ValueAdapter.text("an instant such as 2026-01-31T12:00:00Z", dated(Instant::parse), Instant::toString))
                 .registerTypeAdapter(YearMonth.class, ValueAdapter.text("a month such as 2026-01", dated(YearMonth::parse), YearMonth::toString))
                 .registerTypeAdapter(LocalDate.class, ValueAdapter.text("a day such as 2026-01-31", dated(LocalDate::parse), LocalDate::toString))
                 .registerTypeAdapter(OffsetDateTime.class, ValueAdapter.text("a time such as 2026-01-31T12:00:00+09:00", dated(OffsetDateTime::parse),

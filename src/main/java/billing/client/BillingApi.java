@@ -3,6 +3,8 @@ package billing.client;
 import billing.api.BadJson;
 import billing.api.Json;
 import billing.api.Problem;
+import billing.observability.Telemetry;
+import billing.observability.Work;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -34,9 +36,15 @@ public final class BillingApi {
     private final Map<URI, HttpUrl> bases;
     private final ExchangeListener listener;
     private final Tally tally;
+    private final ClientLog log;
 
-    /** The way to the system: what makes calls, and what they survive. */
-    public record Line(Call.Factory calls, Resilience resilience) {}
+    /** The way to the system: what makes calls, what they survive, and who is told of them. */
+    public record Line(Call.Factory calls, Resilience resilience, Telemetry telemetry) {
+
+        public Line(Call.Factory calls, Resilience resilience) {
+            this(calls, resilience, Telemetry.OFF);
+        }
+    }
 
     /** Where the system answers, the token it lets in, and what may be written there. */
     public record Access(Addresses addresses, String token, WriteGuard guard) {
@@ -54,6 +62,9 @@ public final class BillingApi {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), address -> HttpUrl.get(address.toString())));
         this.listener = listener;
         this.tally = new Tally(line.resilience().breakers());
+        this.log = new ClientLog(line.telemetry());
+        line.resilience().breakers().tell(log::changed);
+        new ClientFigures(tally).showIn(line.telemetry());
     }
 
     /** With the default rules of {@link RetryRules} and {@link BreakerRules}. */
@@ -69,13 +80,26 @@ public final class BillingApi {
         Received received = line.resilience().retries().send(request, attempt -> exchange(new Sending(request, http, attempt, System.nanoTime())));
         try {
             if (received.status() >= 400) {
-                tally.refused.increment();
-                throw new RequestRefused(Json.readAnswer(received.body(), Problem.class), carried(request, http)::masked);
+                throw refused(Json.readAnswer(received.body(), Problem.class), request, http);
             }
             return Json.readAnswer(received.body(), answer);
         } catch (BadJson unreadable) {
-            throw new UnreadableAnswer("%s was answered %d".formatted(named(request), received.status()), unreadable, carried(request, http));
+            UnreadableAnswer useless = new UnreadableAnswer("%s was answered %d".formatted(named(request), received.status()), unreadable, carried(request, http));
+            log.unreadable(request, useless);
+            throw useless;
         }
+    }
+
+    private RequestRefused refused(Problem problem, ApiRequest request, Request http) {
+        tally.refused.increment();
+        RequestRefused refused = new RequestRefused(problem, carried(request, http)::masked);
+        log.refused(request, refused.code());
+        return refused;
+    }
+
+    /** Who is told of what is done with it. */
+    public Telemetry telemetry() {
+        return line.telemetry();
     }
 
     /** What was done since it was made, by everyone who calls it. */
@@ -106,29 +130,43 @@ public final class BillingApi {
         breaker.refuse().ifPresent(outage -> keepBack(sending, outage));
         if (sending.number() > 1) {
             tally.retried.increment();
+            log.sentAgain(sending.request(), sending.number());
         }
-        return breaker.watch(sending.request(), () -> send(sending));
+        return breaker.watch(sending.request(), () -> watched(sending));
     }
 
     private void keepBack(Sending sending, Outage outage) {
         tally.keptBack.increment();
+        log.keptBack(sending.request(), outage);
         tell(sending, Optional.empty(), Optional.of(outage.toString()), false);
         throw SystemUnavailable.notSent(outage);
     }
 
-    private Received send(Sending sending) {
-        try (Response response = line.calls().newCall(sending.http()).execute()) {
+    private Received watched(Sending sending) {
+        try (Work work = Sent.begin(line.telemetry(), sending.http(), sending.number())) {
+            return send(sending, work);
+        } catch (SystemUnavailable failed) {
+            tally.failed.increment();
+            log.failed(sending.request(), failed);
+            throw failed;
+        }
+    }
+
+    private Received send(Sending sending, Work work) {
+        try (Response response = line.calls().newCall(Sent.carrying(sending.http(), work)).execute()) {
             Received received = new Received(response.code(), response.headers(), response.body().string());
+            Sent.answered(work, received.status());
             tell(sending, Optional.of(received), Optional.empty(), true);
             if (received.status() >= 500) {
-                tally.failed.increment();
                 throw SystemUnavailable.answered(named(sending.request()), received.status(), sending.carried().masked(received.body()));
             }
             return received;
         } catch (IOException failed) {
-            tally.failed.increment();
             tell(sending, Optional.empty(), Optional.of(failed.toString()), true);
-            throw SystemUnavailable.lineFailed(named(sending.request()), failed, sending.carried());
+            SystemUnavailable unavailable = SystemUnavailable.lineFailed(named(sending.request()), failed, sending.carried());
+            work.about("error.type", failed.getClass().getName());
+            work.failed(unavailable.what());
+            throw unavailable;
         }
     }
 
@@ -159,6 +197,11 @@ public final class BillingApi {
         Optional<Exchange.Answer> answer = received.map(answered -> new Exchange.Answer(answered.status(),
                 new Exchange.Message(carried.masked(Secrets.masked(answered.headers())), carried.masked(Secrets.masked(answered.body())))));
         String url = carried.masked(http.url().encodedPath() + query);
-        listener.exchanged(new Exchange(http.method(), url, request, answer, failure.map(carried::masked), sending.attempt(sent)));
+        listener.exchanged(new Exchange(http.method(), address(http.url()), url, request, answer, failure.map(carried::masked), sending.attempt(sent)));
+    }
+
+    private static String address(HttpUrl url) {
+        String root = url.newBuilder().username("").password("").encodedPath("/").query(null).build().toString();
+        return root.substring(0, root.length() - 1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,14 +22,20 @@ final class Breaker {
 
     private final URI address;
     private final Clock clock;
+    private final Consumer<BreakerChange> told;
     private final CircuitBreaker breaker;
     private final AtomicReference<String> last = new AtomicReference<>("");
     private final AtomicReference<Optional<Outage>> outage = new AtomicReference<>(Optional.empty());
     private final Map<CircuitBreaker.State, Long> reached = new ConcurrentHashMap<>();
 
-    Breaker(URI address, BreakerRules rules, Clock clock) {
+    /** @param told of every change of state */
+    record Means(BreakerRules rules, Clock clock, Consumer<BreakerChange> told) {}
+
+    Breaker(URI address, Means means) {
+        BreakerRules rules = means.rules();
         this.address = address;
-        this.clock = clock;
+        this.clock = means.clock();
+        this.told = means.told();
         this.breaker = CircuitBreaker.of(address.toString(), CircuitBreakerConfig.custom()
                 .slidingWindow(rules.window(), rules.minimum(), CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(rules.failurePercent())
@@ -60,7 +67,7 @@ final class Breaker {
     }
 
     BreakerMetrics metrics() {
-        return new BreakerMetrics(address, BreakerMetrics.State.valueOf(breaker.getState().name()),
+        return new BreakerMetrics(address, state(breaker.getState()),
                 times(CircuitBreaker.State.OPEN), times(CircuitBreaker.State.HALF_OPEN), times(CircuitBreaker.State.CLOSED));
     }
 
@@ -82,6 +89,11 @@ final class Breaker {
         if (transition == CircuitBreaker.StateTransition.CLOSED_TO_OPEN) {
             outage.set(Optional.of(begun()));
         }
+        told.accept(new BreakerChange(address, state(transition.getFromState()), state(transition.getToState())));
+    }
+
+    private static BreakerMetrics.State state(CircuitBreaker.State state) {
+        return BreakerMetrics.State.valueOf(state.name());
     }
 
     private Outage begun() {

@@ -13,8 +13,8 @@ import java.util.Optional;
 public final class AdjustmentManager extends BaseManager {
 
     private final Operation<AdjustmentInput, AdjustmentData, String> adjust =
-            Operation.of(this::request, AdjustmentData.class, AdjustmentData::adjustmentId).validated(this::validate);
-    private final Operation<Subject, AdjustmentList, List<AdjustmentData>> remove = Operation.of(
+            Operation.called("adjust the bill").of(this::request, AdjustmentData.class, AdjustmentData::adjustmentId).validated(this::validate);
+    private final Operation<Subject, AdjustmentList, List<AdjustmentData>> remove = Operation.called("remove the adjustments").of(
             any -> aboutMonth(ApiRequest.delete("/api/v1/adjustments")), AdjustmentList.class, AdjustmentList::adjustments);
 
     public AdjustmentManager(BillingApi api, Subject subject) {

@@ -35,10 +35,10 @@ public final class BatchManager extends BaseManager {
     private static final Set<String> ENDS = Set.of("COMPLETED", "FAILED");
 
     private final Operation<BatchJobRequest, BatchJob, BatchJob> submit =
-            Operation.of(request -> ApiRequest.post("/api/v1/batch/jobs", request), BatchJob.class, Function.identity());
-    private final Operation<String, BatchJob, BatchJob> look = Operation.of(
+            Operation.called("submit a job").of(request -> ApiRequest.post("/api/v1/batch/jobs", request), BatchJob.class, Function.identity());
+    private final Operation<String, BatchJob, BatchJob> look = Operation.called("look at the job").of(
             id -> ApiRequest.get("/api/v1/batch/jobs/" + id).query("uuid", subject().customer().uuid()), BatchJob.class, Function.identity());
-    private final Operation<Subject, Outbox, List<Message>> outbox = Operation.of(
+    private final Operation<Subject, Outbox, List<Message>> outbox = Operation.called("read the outbox").of(
             about -> ApiRequest.get("/api/v1/outbox").query("uuid", about.customer().uuid()), Outbox.class,
             wire -> wire.messages().stream().map(BatchManager::message).toList());
 

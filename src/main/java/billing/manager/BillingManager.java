@@ -14,10 +14,10 @@ public final class BillingManager extends BaseManager {
 
     private static final String NO_STATEMENT = "NO_STATEMENT";
 
-    private final Operation<Subject, BillingStatement, Statement> statement = Operation.of(
+    private final Operation<Subject, BillingStatement, Statement> statement = Operation.called("read the statement").of(
             any -> aboutMonth(ApiRequest.get("/api/v1/billing/statement")), BillingStatement.class,
             wire -> StatementParser.parse(subject().customer(), wire));
-    private final Operation<Subject, UnpaidAmount, Money> unpaid = Operation.of(
+    private final Operation<Subject, UnpaidAmount, Money> unpaid = Operation.called("read what is unpaid").of(
             any -> aboutMonth(ApiRequest.get("/api/v1/billing/unpaid")), UnpaidAmount.class,
             wire -> Money.ofMinor(Currency.of(wire.currency()), wire.unpaid()));
 

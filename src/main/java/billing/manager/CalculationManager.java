@@ -10,7 +10,7 @@ import billing.money.Money;
 /** Calculates the subject's month. */
 public final class CalculationManager extends BaseManager {
 
-    private final Operation<Subject, CalculationResult, Money> recalculate = Operation.of(
+    private final Operation<Subject, CalculationResult, Money> recalculate = Operation.called("calculate the bill").of(
             about -> ApiRequest.post("/api/v1/calculate", new MonthRequest(about.customer().uuid(), about.month())).repeatable(),
             CalculationResult.class,
             result -> Money.ofMinor(Currency.of(result.currency()), result.totalAmount()));

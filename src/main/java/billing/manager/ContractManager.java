@@ -15,13 +15,14 @@ import java.util.UUID;
 /** Puts the billing group of the subject's customer under contract, ends that, and reads what holds. */
 public final class ContractManager extends BaseManager {
 
-    private final Operation<ContractInput, ContractData, Contract> apply = Operation.of(this::request, ContractData.class, ContractManager::parsed);
-    private final Operation<Subject, ContractData, Contract> end = Operation.of(
+    private final Operation<ContractInput, ContractData, Contract> apply =
+            Operation.called("apply a contract").of(this::request, ContractData.class, ContractManager::parsed);
+    private final Operation<Subject, ContractData, Contract> end = Operation.called("end the contract").of(
             any -> aboutMonth(ApiRequest.delete("/api/v1/contracts")), ContractData.class, ContractManager::parsed);
-    private final Operation<Subject, ContractList, List<Contract>> list = Operation.of(
+    private final Operation<Subject, ContractList, List<Contract>> list = Operation.called("list the contracts").of(
             about -> ApiRequest.get("/api/v1/contracts").query("uuid", about.customer().uuid()), ContractList.class,
             wire -> wire.contracts().stream().map(ContractManager::parsed).toList());
-    private final Operation<Contract, ContractPrices, ContractTerms> prices = Operation.of(
+    private final Operation<Contract, ContractPrices, ContractTerms> prices = Operation.called("read the prices of the contract").of(
             contract -> ApiRequest.get("/api/v1/contracts/" + contract.id() + "/prices").query("uuid", subject().customer().uuid()), ContractPrices.class,
             ContractManager::terms);
 

@@ -24,19 +24,20 @@ public final class CreditManager extends BaseManager {
     private static final Pattern COUPON_CODE = Pattern.compile("[^/]*[^\\s/.][^/]*");
 
     private final Operation<CreditInput, CreditData, String> give =
-            Operation.of(this::grant, CreditData.class, CreditData::creditId).validated(credit -> subject().customer().refuseOtherCurrencyOfCredit(credit.amount()));
-    private final Operation<Subject, CreditBalance, Balance> balance = Operation.of(
+            Operation.called("give credit").of(this::grant, CreditData.class, CreditData::creditId)
+                    .validated(credit -> subject().customer().refuseOtherCurrencyOfCredit(credit.amount()));
+    private final Operation<Subject, CreditBalance, Balance> balance = Operation.called("read the balance of credits").of(
             any -> aboutMonth(ApiRequest.get("/api/v1/credits/balance")), CreditBalance.class,
             wire -> new Balance(money(wire.currency(), wire.remaining()), money(wire.currency(), wire.used())));
-    private final Operation<Subject, CreditHistory, List<Movement>> history = Operation.of(
+    private final Operation<Subject, CreditHistory, List<Movement>> history = Operation.called("read the history of credits").of(
             any -> ApiRequest.get("/api/v1/credits/history").query("uuid", subject().customer().uuid()), CreditHistory.class, CreditManager::movements);
 
-    private final Operation<Issue, Coupon, String> define = Operation.of(this::definition, Coupon.class, Coupon::code)
+    private final Operation<Issue, Coupon, String> define = Operation.called("define a coupon").of(this::definition, Coupon.class, Coupon::code)
             .validated(this::validate);
-    private final Operation<String, CreditData, String> redeem = Operation.<String, CreditData, String>of(
+    private final Operation<String, CreditData, String> redeem = Operation.called("redeem a coupon").<String, CreditData, String>of(
             code -> ApiRequest.post("/api/v1/coupons/" + code + "/redeem", new CustomerRequest(subject().customer().uuid())), CreditData.class,
             CreditData::creditId).validated(CreditManager::validateCode);
-    private final Operation<String, CampaignWithdrawal, Money> withdraw = Operation.of(
+    private final Operation<String, CampaignWithdrawal, Money> withdraw = Operation.called("withdraw a campaign").of(
             campaign -> ApiRequest.delete("/api/v1/credits").query("uuid", subject().customer().uuid()).query("give_campaign_id", campaign),
             CampaignWithdrawal.class, wire -> money(wire.currency(), wire.withdrawn()));
 

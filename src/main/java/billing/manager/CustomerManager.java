@@ -16,14 +16,14 @@ import java.util.function.Function;
 /** Sets up a scenario's customer: who it is, its clock, and the trouble that it will meet. */
 public final class CustomerManager extends BaseManager {
 
-    private final Operation<TestCustomer, Customer, Customer> define = Operation.of(this::definition, Customer.class, Function.identity());
-    private final Operation<LocalDate, ClockSetting, LocalDate> clock = Operation.of(
+    private final Operation<TestCustomer, Customer, Customer> define = Operation.called("define the customer").of(this::definition, Customer.class, Function.identity());
+    private final Operation<LocalDate, ClockSetting, LocalDate> clock = Operation.called("move the clock").of(
             day -> ApiRequest.put("/sandbox/clock", new ClockSetting(subject().customer().uuid(), day)), ClockSetting.class, ClockSetting::today);
-    private final Operation<ResetRequest, ResetRequest, String> reset = Operation.of(
+    private final Operation<ResetRequest, ResetRequest, String> reset = Operation.called("reset the customer").of(
             request -> ApiRequest.post("/sandbox/reset", request).repeatable(), ResetRequest.class, ResetRequest::uuid);
-    private final Operation<FaultRequest, FaultRequest, String> fault = Operation.of(
+    private final Operation<FaultRequest, FaultRequest, String> fault = Operation.called("ask for trouble").of(
             request -> ApiRequest.post("/sandbox/faults", request).repeatable(), FaultRequest.class, this::expected);
-    private final Operation<Damage, DamageRequest, String> damage = Operation.of(
+    private final Operation<Damage, DamageRequest, String> damage = Operation.called("damage the ledger").of(
             kind -> ApiRequest.post("/sandbox/damage", new DamageRequest(subject().customer().uuid(), subject().month(), kind.name())), DamageRequest.class,
             DamageRequest::damage);
 

@@ -23,11 +23,11 @@ public final class MeteringManager extends BaseManager {
     private static final LocalTime DEFAULT_TIME = LocalTime.NOON;
 
     private final Operation<List<MeterInput>, MeteringResult, MeteringResult> send =
-            Operation.of(this::request, MeteringResult.class, Function.<MeteringResult>identity()).validated(this::validate);
+            Operation.called("send usage").of(this::request, MeteringResult.class, Function.<MeteringResult>identity()).validated(this::validate);
     private final Operation<Subject, MeteringList, List<MeteringData>> delete =
-            Operation.of(any -> aboutMonth(ApiRequest.delete("/api/v1/metering")), MeteringList.class, MeteringList::meters);
+            Operation.called("delete the usage").of(any -> aboutMonth(ApiRequest.delete("/api/v1/metering")), MeteringList.class, MeteringList::meters);
     private final Operation<Subject, MeteringList, Optional<List<AggregatedUsage>>> aggregated =
-            Operation.of(any -> aboutMonth(ApiRequest.get("/api/v1/metering")), MeteringList.class, this::aggregated);
+            Operation.called("read the aggregated usage").of(any -> aboutMonth(ApiRequest.get("/api/v1/metering")), MeteringList.class, this::aggregated);
 
     public MeteringManager(BillingApi api, Subject subject) {
         super(api, subject);

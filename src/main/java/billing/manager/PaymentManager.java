@@ -18,13 +18,13 @@ public final class PaymentManager extends BaseManager {
 
     private static final String NOT_FOUND = "NOT_FOUND";
 
-    private final Operation<Subject, PaymentList, List<Payment>> list = Operation.of(
+    private final Operation<Subject, PaymentList, List<Payment>> list = Operation.called("look at the payments").of(
             any -> aboutMonth(ApiRequest.get("/api/v1/payment")), PaymentList.class,
             wire -> wire.payments().stream().map(PaymentManager::parsed).toList());
-    private final Operation<Move, PaymentData, Payment> move = Operation.of(
+    private final Operation<Move, PaymentData, Payment> move = Operation.called("move the payment").of(
             moved -> ApiRequest.post("/api/v1/payment/" + moved.paymentId() + "/" + moved.action(), new CustomerRequest(subject().customer().uuid())),
             PaymentData.class, PaymentManager::parsed);
-    private final Operation<Intent, PaymentData, Payment> payment = Operation.of(
+    private final Operation<Intent, PaymentData, Payment> payment = Operation.called("pay").of(
                     PaymentManager::request, PaymentData.class, PaymentManager::parsed)
             .validated(intent -> subject().customer().refuseOtherCurrency(intent.amount()));
 

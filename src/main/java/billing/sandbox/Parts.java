@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** What a sandbox is made of, and which part knows of which. */
 record Parts(PriceList prices, Belongings belongings, Accounts accounts, BatchRunner batch) {
 
-    /** Who is told of every request, and what there is to read about all of them. */
-    record Observation(List<Consumer<Seen>> watchers, Metrics metrics) {}
+    /** How every request is received, and what there is to read about all of them. */
+    record Observation(Visits visits, Metrics metrics) {}
 
     static Parts of(PriceList prices, Limits limits) {
         Belongings belongings = Belongings.none(limits);
@@ -29,16 +29,17 @@ record Parts(PriceList prices, Belongings belongings, Accounts accounts, BatchRu
         return new Answerers.Customers(accounts, belongings.faults(), belongings.cache());
     }
 
-    /** @param others are told of every request too */
-    Observation observation(Stream<Consumer<Seen>> others) {
+    /** @param watch is told of every request too */
+    Observation observation(Sandbox.Watch watch) {
         RequestFigures figures = new RequestFigures();
         Consumer<Seen> journal = seen -> seen.uuid().filter(accounts::knows).ifPresent(uuid -> belongings.journals().note(uuid, seen));
-        return new Observation(Stream.concat(Stream.of(figures, journal), others).toList(), metrics(figures));
+        List<Consumer<Seen>> watchers = Stream.concat(Stream.of(figures, journal), watch.log().stream()).toList();
+        Metrics metrics = new Metrics(watch.telemetry());
+        figures.addTo(metrics);
+        return new Observation(new Visits(watchers, watch.telemetry()), with(metrics));
     }
 
-    private Metrics metrics(RequestFigures figures) {
-        Metrics metrics = new Metrics();
-        figures.addTo(metrics);
+    private Metrics with(Metrics metrics) {
         return metrics
                 .counters("cache_lookups_total", "Requests whose answer depends on the account alone, by whether it was kept.", "result", belongings.cache()::lookups)
                 .gauge("cache_characters", "Characters of answers that are kept, about.", belongings.cache()::weight)

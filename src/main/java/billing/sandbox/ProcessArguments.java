@@ -1,5 +1,6 @@
 package billing.sandbox;
 
+import billing.observability.Telemetry;
 import billing.text.Choice;
 import billing.text.NotAllowed;
 import java.net.InetAddress;
@@ -30,13 +31,13 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
               --accounts=%d          customers that are kept
               --idle-minutes=%d       how long an unused customer is kept
               --cache-characters=%d  how much of answers is kept
-              --log=on                  a line for every request: on or off
+              --log=on                  a line for every request: on, off, or json for a JSON object each
               --stop-seconds=%d         how long requests and jobs may take to end when the process is stopped
             """.formatted(PORT, SHORTEST_TOKEN, Limits.ACCOUNTS, Limits.IDLE.toMinutes(), Limits.ANSWERS, STOP_SECONDS);
 
     private static final Choice<String> OPTIONS = Choice.of("known option", List.of(
             "--port", "--address", "--accounts", "--idle-minutes", "--cache-characters", "--log", "--stop-seconds"));
-    private static final Choice<String> SWITCH = Choice.of("value of --log", List.of("on", "off"));
+    private static final Choice<String> SWITCH = Choice.of("value of --log", List.of("on", "off", "json"));
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST = 1_000_000_000;
 
@@ -66,13 +67,20 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
     }
 
     /** @param lines where the log goes if there is to be one */
-    Sandbox.Setup setup(Consumer<String> lines) {
+    Sandbox.Setup setup(Consumer<String> lines, Telemetry telemetry) {
         InetSocketAddress address = new InetSocketAddress(address(), number("--port", PORT, 0, HIGHEST_PORT));
         Limits limits = new Limits(number("--accounts", Limits.ACCOUNTS, 1, MOST),
                 Duration.ofMinutes(number("--idle-minutes", Math.toIntExact(Limits.IDLE.toMinutes()), 1, MOST)),
                 number("--cache-characters", Math.toIntExact(Limits.ANSWERS), 0, MOST));
-        boolean isLogged = picked(SWITCH, given.getOrDefault("--log", "on")).equals("on");
-        return new Sandbox.Setup(token(address.getAddress()), address, limits, isLogged ? Optional.of(lines) : Optional.empty(), Sandbox.Api.own());
+        return new Sandbox.Setup(token(address.getAddress()), address, limits, new Sandbox.Watch(log(lines), telemetry), Sandbox.Api.own());
+    }
+
+    private Optional<Consumer<Seen>> log(Consumer<String> lines) {
+        return switch (picked(SWITCH, given.getOrDefault("--log", "on"))) {
+            case "off" -> Optional.empty();
+            case "json" -> Optional.of(new RequestObjects(lines));
+            default -> Optional.of(new RequestLog(lines));
+        };
     }
 
     Duration longestStop() {

@@ -4,6 +4,7 @@ import billing.engine.Catalogue;
 import billing.engine.CatalogueFile;
 import billing.engine.ContractsFile;
 import billing.engine.PriceList;
+import billing.observability.Telemetry;
 import billing.sandbox.openapi.ApiDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 
 /**
@@ -46,9 +46,20 @@ public final class Sandbox implements AutoCloseable {
      * What a sandbox is started with.
      *
      * @param token what callers must carry as their bearer token
-     * @param log takes a line for every request
      */
-    record Setup(String token, InetSocketAddress address, Limits limits, Optional<Consumer<String>> log, Api api) {}
+    record Setup(String token, InetSocketAddress address, Limits limits, Watch watch, Api api) {}
+
+    /**
+     * Who is told of what it does.
+     *
+     * @param log is told of every request
+     */
+    record Watch(Optional<Consumer<Seen>> log, Telemetry telemetry) {
+
+        static Watch nobody() {
+            return new Watch(Optional.empty(), Telemetry.OFF);
+        }
+    }
 
     /** What may be asked and what is promised, and the requests that are not answered by the sandbox itself. */
     record Api(ApiDocument document, Detours detours) {
@@ -84,13 +95,13 @@ public final class Sandbox implements AutoCloseable {
         return start(token, Api.own());
     }
 
-    /** The same, with answers that it does not give itself. */
-    public static Sandbox start(String token, Detours detours) {
-        return start(token, new Api(ApiDocument.own(), detours));
+    /** The same, with answers that it does not give itself, and with somebody who is told of what it does. */
+    public static Sandbox start(String token, Detours detours, Telemetry telemetry) {
+        return start(new Setup(token, anywhere(), Limits.USUAL, new Watch(Optional.empty(), telemetry), new Api(ApiDocument.own(), detours)));
     }
 
     static Sandbox start(String token, Api api) {
-        return start(new Setup(token, new InetSocketAddress(InetAddress.getLoopbackAddress(), ANY_PORT), Limits.USUAL, Optional.empty(), api));
+        return start(new Setup(token, anywhere(), Limits.USUAL, Watch.nobody(), api));
     }
 
     static Sandbox start(Setup setup) {
@@ -139,10 +150,13 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static SandboxDispatcher dispatcher(Parts parts, Setup setup) {
-        Stream<Consumer<Seen>> log = setup.log().map(lines -> (Consumer<Seen>) new RequestLog(lines)).stream();
-        Parts.Observation observation = parts.observation(log);
+        Parts.Observation observation = parts.observation(setup.watch());
         Answerers answerers = new Answerers(parts.customers(), parts.routes(), new Answerers.Pages(setup.api().document().text(), observation.metrics()));
-        return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.watchers(), setup.token());
+        return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.visits(), setup.token());
+    }
+
+    private static InetSocketAddress anywhere() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), ANY_PORT);
     }
 
     /** What the data files say. */

@@ -7,10 +7,8 @@ import billing.sandbox.openapi.Operation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -21,20 +19,20 @@ import okio.ByteString;
 final class SandboxDispatcher extends Dispatcher {
 
     private final Endpoints endpoints;
-    private final List<Consumer<Seen>> watchers;
+    private final Visits visits;
     private final byte[] authorization;
 
-    /** @param watchers are told of every request */
-    SandboxDispatcher(Endpoints endpoints, List<Consumer<Seen>> watchers, String token) {
+    SandboxDispatcher(Endpoints endpoints, Visits visits, String token) {
         this.endpoints = endpoints;
-        this.watchers = watchers;
+        this.visits = visits;
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public MockResponse dispatch(RecordedRequest request) {
-        Visit visit = new Visit(watchers, request.getMethod());
-        return visit.answered(answer(request, visit).response());
+        try (Visit visit = visits.begin(request)) {
+            return visit.answered(answer(request, visit).response());
+        }
     }
 
     private Answer answer(RecordedRequest request, Visit visit) {

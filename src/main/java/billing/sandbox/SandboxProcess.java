@@ -1,5 +1,6 @@
 package billing.sandbox;
 
+import billing.observability.Telemetry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 public final class SandboxProcess {
 
     private static final int REFUSED = 2;
+    private static final String SERVICE = "billing-sandbox";
 
     private SandboxProcess() {}
 
@@ -27,10 +29,14 @@ public final class SandboxProcess {
         try {
             ProcessArguments told = ProcessArguments.of(List.of(arguments), Optional.ofNullable(System.getenv("BILLING_TOKEN")));
             Duration longest = told.longestStop();
-            Sandbox sandbox = Sandbox.start(told.setup(System.out::println));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(sandbox, longest, System.out)));
+            Telemetry telemetry = Telemetry.ofEnvironment(SERVICE, System.out::println);
+            Sandbox sandbox = Sandbox.start(told.setup(System.out::println, telemetry));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stop(sandbox, longest, System.out);
+                telemetry.close();
+            }));
             System.out.println("The sandbox answers at " + sandbox.address());
-        } catch (ProcessArguments.Refused | UncheckedIOException notStarted) {
+        } catch (ProcessArguments.Refused | IllegalArgumentException | UncheckedIOException notStarted) {
             System.err.println(notStarted.getMessage());
             System.exit(REFUSED);
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ final class BreakerTest {
     private static final ApiRequest REQUEST = ApiRequest.get("/api/v1/payment");
 
     private final MovableClock clock = new MovableClock();
-    private final Breaker breaker = new Breaker(URI.create("http://billing"), new BreakerRules(80, 5, 10, OPEN, 2), clock);
+    private final List<BreakerChange> changes = new ArrayList<>();
+    private final Breaker breaker = new Breaker(URI.create("http://billing"), new Breaker.Means(new BreakerRules(80, 5, 10, OPEN, 2), clock, changes::add));
 
     @ParameterizedTest
     @CsvSource({
@@ -38,6 +41,16 @@ final class BreakerTest {
         send(requests);
 
         assertThat(state()).isEqualTo(state);
+    }
+
+    @Test
+    void every_change_of_its_state_is_told() {
+        send("fail fail fail fail fail");
+        clock.move(OVER);
+        send("good good");
+
+        assertThat(changes).extracting(change -> change.from() + " to " + change.to())
+                .containsExactly("CLOSED to OPEN", "OPEN to HALF_OPEN", "HALF_OPEN to CLOSED");
     }
 
     @Test

@@ -19,8 +19,8 @@ final class RequestLogTest {
     void a_request_is_one_line() {
         RequestLog log = new RequestLog(lines::add);
 
-        log.accept(new Seen(AT, "GET", "/api/v1/outbox", Optional.of("4f6e0c1a"), Optional.of(200), Duration.ofNanos(3_900_000)));
-        log.accept(new Seen(AT, "POST", Seen.NO_ROUTE, Optional.empty(), Optional.empty(), Duration.ZERO));
+        log.accept(new Seen(AT, "GET", "/api/v1/outbox", Optional.of("4f6e0c1a"), Optional.of(200), Duration.ofNanos(3_900_000), Optional.empty()));
+        log.accept(new Seen(AT, "POST", Seen.NO_ROUTE, Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty()));
 
         assertThat(lines).containsExactly("2026-11-24T09:30:00.125Z GET /api/v1/outbox 4f6e0c1a 200 3 ms", "2026-11-24T09:30:00.125Z POST - - dropped 0 ms");
     }
@@ -29,8 +29,8 @@ final class RequestLogTest {
     void a_customers_name_is_one_word_of_plain_letters_and_not_endless() {
         RequestLog log = new RequestLog(lines::add);
 
-        log.accept(new Seen(AT, "GET", "/", Optional.of("a b\r\nGET / root 200 0 ms\u001b[31m한"), Optional.of(200), Duration.ZERO));
-        log.accept(new Seen(AT, "GET", "/", Optional.of("x".repeat(10_000)), Optional.of(200), Duration.ZERO));
+        log.accept(new Seen(AT, "GET", "/", Optional.of("a b\r\nGET / root 200 0 ms\u001b[31m한"), Optional.of(200), Duration.ZERO, Optional.empty()));
+        log.accept(new Seen(AT, "GET", "/", Optional.of("x".repeat(10_000)), Optional.of(200), Duration.ZERO, Optional.empty()));
 
         assertThat(lines.get(0)).endsWith(" GET / a?b??GET?/?root?200?0?ms?[31m? 200 0 ms");
         assertThat(lines.get(1)).hasSizeLessThan(120);

@@ -2,6 +2,7 @@ package billing.sandbox;
 
 import billing.api.Json;
 import billing.api.Problem;
+import billing.observability.Telemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -37,7 +38,8 @@ final class Wire implements AutoCloseable {
 
     /** @param log takes a line for every request */
     Wire(Limits limits, Optional<Consumer<String>> log) {
-        this(Sandbox.start(new Sandbox.Setup(TOKEN, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), limits, log, Sandbox.Api.own())));
+        this(Sandbox.start(new Sandbox.Setup(TOKEN, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), limits,
+                new Sandbox.Watch(log.map(RequestLog::new), Telemetry.OFF), Sandbox.Api.own())));
     }
 
     /** @param sandbox one that was started with the token */

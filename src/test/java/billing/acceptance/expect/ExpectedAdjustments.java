@@ -1,10 +1,10 @@
 package billing.acceptance.expect;
 
+import billing.acceptance.tables.Columns;
 import billing.manager.AdjustmentKind;
 import billing.manager.AdjustmentLevel;
 import billing.manager.Statement;
 import billing.money.Money;
-import billing.text.Choice;
 import java.util.List;
 import java.util.Map;
 import org.opentest4j.AssertionFailedError;
@@ -15,8 +15,7 @@ public final class ExpectedAdjustments {
     /** The rulebook's paragraph on adjustments. */
     private static final String RULE = "§6";
 
-    private static final List<String> COLUMNS = List.of("level", "kind", "amount", "project");
-    private static final Choice<String> ALLOWED = Choice.of("column of statement adjustments", COLUMNS);
+    public static final Columns COLUMNS = new Columns("statement adjustments", List.of("level", "kind", "amount"), List.of("project"));
 
     private final Rows rows;
 
@@ -25,13 +24,13 @@ public final class ExpectedAdjustments {
     }
 
     public static ExpectedAdjustments of(List<List<String>> table) {
-        return new ExpectedAdjustments(Rows.of(table, ALLOWED, ExpectedAdjustments::spelling).needing("level", "kind", "amount"));
+        return new ExpectedAdjustments(Rows.of(table, COLUMNS, ExpectedAdjustments::spelling));
     }
 
     public void compareWith(Statement statement) {
         List<List<String>> actual = rows.actual(statement.steps().stream().filter(step -> step.rule().equals(RULE)).map(ExpectedAdjustments::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong adjustments on the statement of %s:\n%s\n\n%s"
+            throw new AssertionFailedError("Wrong adjustments on the statement of %s (§6): %s\n\n%s"
                     .formatted(statement.month(), rows.difference(actual), Computation.of(statement)), rows.expected(), actual);
         }
     }
@@ -39,7 +38,7 @@ public final class ExpectedAdjustments {
     private static Map<String, String> cells(Statement.Step step) {
         AdjustmentLevel level = step.project().isPresent() ? AdjustmentLevel.PROJECT : AdjustmentLevel.BILLING_GROUP;
         Money amount = step.effect().isNegative() ? step.effect().negated() : step.effect();
-        return Rows.cells(COLUMNS, List.of(level.toString(), step.item(), amount.toString(), step.project().orElse("")));
+        return Rows.cells(COLUMNS.all(), List.of(level.toString(), step.item(), amount.toString(), step.project().orElse("")));
     }
 
     private static String spelling(String column, String cell) {

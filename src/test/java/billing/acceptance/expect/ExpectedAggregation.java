@@ -1,7 +1,7 @@
 package billing.acceptance.expect;
 
+import billing.acceptance.tables.Columns;
 import billing.manager.AggregatedUsage;
-import billing.text.Choice;
 import billing.text.Decimals;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +11,7 @@ import org.opentest4j.AssertionFailedError;
 /** What a scenario expects a month's usage to be aggregated to: all of it, in any order; quantities compare by value. */
 public final class ExpectedAggregation {
 
-    private static final List<String> COLUMNS = List.of("counter", "quantity", "unit", "project");
-    private static final Choice<String> ALLOWED = Choice.of("column of aggregated usage", COLUMNS);
+    public static final Columns COLUMNS = new Columns("aggregated usage", List.of("counter", "quantity", "unit"), List.of("project"));
 
     private final Rows rows;
 
@@ -21,7 +20,7 @@ public final class ExpectedAggregation {
     }
 
     public static ExpectedAggregation of(List<List<String>> table) {
-        return new ExpectedAggregation(Rows.of(table, ALLOWED, ExpectedAggregation::spelling).needing("counter", "quantity", "unit"));
+        return new ExpectedAggregation(Rows.of(table, COLUMNS, ExpectedAggregation::spelling));
     }
 
     public void compareWith(Optional<List<AggregatedUsage>> usage) {
@@ -29,12 +28,12 @@ public final class ExpectedAggregation {
                 "Wrong aggregation: the usage of the billing month was never aggregated; the BATCH_USAGE_AGGREGATION job does it"));
         List<List<String>> actual = rows.actual(aggregated.stream().map(ExpectedAggregation::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong aggregation:\n" + rows.difference(actual), rows.expected(), actual);
+            throw new AssertionFailedError("Wrong aggregation (§3): " + rows.difference(actual), rows.expected(), actual);
         }
     }
 
     private static Map<String, String> cells(AggregatedUsage usage) {
-        return Rows.cells(COLUMNS, List.of(usage.counter(), Decimals.shortest(usage.quantity()), usage.unit(), usage.project()));
+        return Rows.cells(COLUMNS.all(), List.of(usage.counter(), Decimals.shortest(usage.quantity()), usage.unit(), usage.project()));
     }
 
     private static String spelling(String column, String cell) {

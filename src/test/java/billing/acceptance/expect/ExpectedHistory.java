@@ -1,5 +1,6 @@
 package billing.acceptance.expect;
 
+import billing.acceptance.tables.Columns;
 import billing.manager.CreditManager;
 import billing.money.Money;
 import billing.text.Choice;
@@ -9,8 +10,8 @@ import org.opentest4j.AssertionFailedError;
 /** The movements that a scenario expects of a customer's credits: all of them, in any order. */
 public final class ExpectedHistory {
 
-    private static final List<String> COLUMNS = List.of("movement", "amount", "campaign");
-    private static final Choice<String> ALLOWED = Choice.of("column of a credit history", COLUMNS);
+    public static final Columns COLUMNS = new Columns("a credit history", List.of("movement", "amount"), List.of("campaign"));
+
     private static final Choice<String> MOVEMENTS = Choice.of("movement", List.of("GRANTED", "USED", "RELEASED", "EXPIRED", "WITHDRAWN"));
 
     private final Rows rows;
@@ -20,14 +21,14 @@ public final class ExpectedHistory {
     }
 
     public static ExpectedHistory of(List<List<String>> table) {
-        return new ExpectedHistory(Rows.of(table, ALLOWED, ExpectedHistory::spelling).needing("movement", "amount"));
+        return new ExpectedHistory(Rows.of(table, COLUMNS, ExpectedHistory::spelling));
     }
 
     public void compareWith(List<CreditManager.Movement> history) {
         List<List<String>> actual = rows.actual(history.stream()
-                .map(movement -> Rows.cells(COLUMNS, List.of(movement.movement(), movement.amount().toString(), movement.campaign()))).toList());
+                .map(movement -> Rows.cells(COLUMNS.all(), List.of(movement.movement(), movement.amount().toString(), movement.campaign()))).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong credit history:\n" + rows.difference(actual), rows.expected(), actual);
+            throw new AssertionFailedError("Wrong credit history (§7): " + rows.difference(actual), rows.expected(), actual);
         }
     }
 

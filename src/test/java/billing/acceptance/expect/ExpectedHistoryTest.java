@@ -28,7 +28,7 @@ final class ExpectedHistoryTest {
                 List.of("movement", "amount"), List.of("GRANTED", "1,000 KRW"), List.of("USED", "300 KRW"), List.of("RELEASED", "300 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(HISTORY)).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong credit history:
+                Wrong credit history (§7): expected USED, 300 KRW, but it is USED, 200 KRW
                               movement  amount
                               GRANTED   1,000 KRW
                   - expected  USED      300 KRW
@@ -38,7 +38,7 @@ final class ExpectedHistoryTest {
 
     @Test
     void a_movement_that_does_not_exist_is_refused_with_the_nearest() {
-        assertThatThrownBy(() -> ExpectedHistory.of(List.of(List.of("movement"), List.of("USE")))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> ExpectedHistory.of(List.of(List.of("movement", "amount"), List.of("USE", "5 KRW")))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 1, movement: \"USE\" is not a movement; allowed: GRANTED, USED, RELEASED, EXPIRED, WITHDRAWN; nearest: USED");
     }
 

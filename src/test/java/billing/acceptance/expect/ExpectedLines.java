@@ -1,10 +1,10 @@
 package billing.acceptance.expect;
 
+import billing.acceptance.tables.Columns;
 import billing.manager.Statement;
 import billing.manager.StatementItem;
 import billing.money.Currency;
 import billing.money.Money;
-import billing.text.Choice;
 import billing.text.Decimals;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +14,7 @@ import org.opentest4j.AssertionFailedError;
 /** The lines that a scenario expects on a statement: all of them, in any order; numbers compare by value. */
 public final class ExpectedLines {
 
-    private static final List<String> COLUMNS = List.of("counter", "quantity", "unit", "amount", "project", "price");
-    private static final Choice<String> ALLOWED = Choice.of("column of statement lines", COLUMNS);
+    public static final Columns COLUMNS = new Columns("statement lines", List.of(), List.of("counter", "quantity", "unit", "amount", "project", "price"));
 
     private final Rows rows;
 
@@ -27,7 +26,7 @@ public final class ExpectedLines {
     }
 
     public static ExpectedLines of(List<List<String>> table) {
-        return new ExpectedLines(Rows.of(table, ALLOWED, ExpectedLines::spelling), priceCurrencies(table));
+        return new ExpectedLines(Rows.of(table, COLUMNS, ExpectedLines::spelling), priceCurrencies(table));
     }
 
     public void compareWith(Statement statement) {
@@ -38,14 +37,16 @@ public final class ExpectedLines {
         });
         List<List<String>> actual = rows.actual(statement.lines().stream().map(ExpectedLines::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong lines on the statement of %s:\n%s\n\n%s"
-                    .formatted(statement.month(), rows.difference(actual), Computation.of(statement)), rows.expected(), actual);
+            String message = "Wrong lines on the statement of %s (%s): %s\n\n%s".formatted(
+                    statement.month(), StatementItem.CHARGE.rule(), rows.difference(actual), Computation.of(statement));
+            throw WrongLine.of(rows, actual, statement).<AssertionFailedError>map(figure -> new WrongAmount(message, figure))
+                    .orElseGet(() -> new AssertionFailedError(message, rows.expected(), actual));
         }
     }
 
     private static Map<String, String> cells(Statement.Line line) {
         String price = line.price().map(unit -> unit.toString()).orElseGet(() -> Tariffs.shown(line.tariff()));
-        return Rows.cells(COLUMNS, List.of(line.counter(), Decimals.shortest(line.quantity()), line.unit(), line.amount().toString(), line.project(), price));
+        return Rows.cells(COLUMNS.all(), List.of(line.counter(), Decimals.shortest(line.quantity()), line.unit(), line.amount().toString(), line.project(), price));
     }
 
     private static String spelling(String column, String cell) {

@@ -1,9 +1,9 @@
 package billing.acceptance.expect;
 
+import billing.acceptance.tables.Columns;
 import billing.acceptance.tables.Written;
 import billing.manager.Message;
 import billing.money.Money;
-import billing.text.Choice;
 import java.util.List;
 import java.util.Map;
 import org.opentest4j.AssertionFailedError;
@@ -11,8 +11,7 @@ import org.opentest4j.AssertionFailedError;
 /** The messages that a scenario expects in a customer's outbox: all of them, in any order. */
 public final class ExpectedOutbox {
 
-    private static final List<String> COLUMNS = List.of("message", "month", "amount");
-    private static final Choice<String> ALLOWED = Choice.of("column of an outbox", COLUMNS);
+    public static final Columns COLUMNS = new Columns("an outbox", List.of("message", "month", "amount"), List.of());
 
     private final Rows rows;
 
@@ -21,18 +20,18 @@ public final class ExpectedOutbox {
     }
 
     public static ExpectedOutbox of(List<List<String>> table) {
-        return new ExpectedOutbox(Rows.of(table, ALLOWED, ExpectedOutbox::spelling).needing("message", "month", "amount"));
+        return new ExpectedOutbox(Rows.of(table, COLUMNS, ExpectedOutbox::spelling));
     }
 
     public void compareWith(List<Message> messages) {
         List<List<String>> actual = rows.actual(messages.stream().map(ExpectedOutbox::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong outbox:\n" + rows.difference(actual), rows.expected(), actual);
+            throw new AssertionFailedError("Wrong outbox (§11): " + rows.difference(actual), rows.expected(), actual);
         }
     }
 
     private static Map<String, String> cells(Message message) {
-        return Rows.cells(COLUMNS, List.of(message.kind(), message.month().toString(), message.amount().toString()));
+        return Rows.cells(COLUMNS.all(), List.of(message.kind(), message.month().toString(), message.amount().toString()));
     }
 
     private static String spelling(String column, String cell) {

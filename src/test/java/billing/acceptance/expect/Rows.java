@@ -1,13 +1,13 @@
 package billing.acceptance.expect;
 
-import billing.text.Choice;
+import billing.acceptance.tables.Columns;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +19,16 @@ import org.jspecify.annotations.Nullable;
 record Rows(List<String> columns, List<List<String>> expected) {
 
     /** From a table with a header; a column that is not allowed is refused by name. */
-    static Rows of(List<List<String>> table, Choice<String> allowed, BiFunction<String, String, String> spelling) {
+    static Rows of(List<List<String>> table, Columns allowed, BiFunction<String, String, String> spelling) {
         if (table.isEmpty()) {
             throw new IllegalArgumentException("the table is empty; write at least its header");
         }
-        List<String> columns = table.get(0).stream().map(Rows::text).map(allowed::pick).toList();
-        columns.stream().filter(column -> Collections.frequency(columns, column) > 1).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("the column %s is there twice".formatted(twice));
-        });
+        List<String> columns = allowed.of(table.get(0).stream().map(Rows::text).toList());
         List<List<String>> rows = new ArrayList<>();
         for (int row = 1; row < table.size(); row++) {
             rows.add(spelt(row, columns, table.get(row), spelling));
         }
         return new Rows(columns, rows);
-    }
-
-    /** The same, where columns without which a row says too little are there. */
-    Rows needing(String... needed) {
-        Stream.of(needed).filter(column -> !columns.contains(column)).findFirst().ifPresent(missing -> {
-            throw new IllegalArgumentException("the column %s is missing; needed: %s".formatted(missing, String.join(", ", needed)));
-        });
-        return this;
     }
 
     /** The same columns of the rows there are. */
@@ -51,13 +40,34 @@ record Rows(List<String> columns, List<List<String>> expected) {
         return minus(expected, actual).isEmpty() && minus(actual, expected).isEmpty();
     }
 
-    /** Both tables in one: rows that are missing are marked -, rows that are there but not expected +. */
+    /** A sentence, and both tables in one: rows that are missing are marked -, rows that are there but not expected +. */
     String difference(List<List<String>> actual) {
         TextTable table = new TextTable().row(marked("", columns));
         minus(actual, minus(actual, expected)).forEach(row -> table.row(marked("", row)));
         minus(expected, actual).forEach(row -> table.row(marked("- expected", row)));
         minus(actual, expected).forEach(row -> table.row(marked("+ actual", row)));
-        return table.toString();
+        return gap(actual) + "\n" + table;
+    }
+
+    /** The first row that is missing, with the one of the same first cell that is there instead; where none is missing, the first that was not expected. */
+    Gap gap(List<List<String>> actual) {
+        Optional<List<String>> missing = minus(expected, actual).stream().findFirst();
+        return new Gap(missing, minus(actual, expected).stream().filter(row -> missing.isEmpty() || missing.get().get(0).equals(row.get(0))).findFirst());
+    }
+
+    /** What is missing, and what is there instead of it; one of them at least. */
+    record Gap(Optional<List<String>> missing, Optional<List<String>> instead) {
+
+        /** {@code expected compute.c2.c8m8, 720 HOURS, but it is compute.c2.c8m8, 719 HOURS}. */
+        @Override
+        public String toString() {
+            return missing.map(row -> "expected " + words(row) + instead.map(other -> ", but it is " + words(other)).orElse(", but there is none"))
+                    .orElseGet(() -> instead.map(other -> words(other) + " is there, but was not expected").orElse(""));
+        }
+
+        private static String words(List<String> row) {
+            return row.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+        }
     }
 
     /** What the rows are compared as, column by column. */

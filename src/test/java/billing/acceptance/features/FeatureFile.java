@@ -49,7 +49,7 @@ public record FeatureFile(String place, Path path, List<String> lines, Optional<
     }
 
     /** The text of a line, counted from 1; empty beyond the end. */
-    String line(long number) {
+    public String line(long number) {
         return number >= 1 && number <= lines.size() ? lines.get((int) number - 1).strip() : "";
     }
 

@@ -79,7 +79,7 @@ public final class Keywords {
         return outlines().contains(keyword);
     }
 
-    boolean areEnglish() {
+    public boolean areEnglish() {
         return dialect.getLanguage().toLowerCase(Locale.ROOT).startsWith(ENGLISH);
     }
 

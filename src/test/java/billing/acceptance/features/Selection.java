@@ -18,8 +18,10 @@ public final class Selection {
     private final Set<Location> locations;
     private final Map<Reason, Long> leftOut;
     private final List<Problem> problems;
+    private final List<FeatureFile> files;
 
-    Selection(List<Candidate> selected, Map<Reason, Long> leftOut, List<Problem> problems) {
+    Selection(List<FeatureFile> files, List<Candidate> selected, Map<Reason, Long> leftOut, List<Problem> problems) {
+        this.files = List.copyOf(files);
         this.selected = List.copyOf(selected);
         this.locations = selected.stream().map(scenario -> new Location(scenario.path(), scenario.line())).collect(Collectors.toSet());
         this.leftOut = Map.copyOf(leftOut);
@@ -36,12 +38,17 @@ public final class Selection {
     }
 
     static Selection refused(Problem problem) {
-        return new Selection(List.of(), Map.of(), List.of(problem));
+        return new Selection(List.of(), List.of(), Map.of(), List.of(problem));
     }
 
     /** The scenarios and example rows that run. */
     public List<Candidate> selected() {
         return selected;
+    }
+
+    /** The files that they stand in. */
+    public List<FeatureFile> files() {
+        return files;
     }
 
     /** How many are left out for each reason; a reason that leaves none out is absent. */
@@ -54,7 +61,7 @@ public final class Selection {
         return problems;
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return !problems.isEmpty();
     }
 

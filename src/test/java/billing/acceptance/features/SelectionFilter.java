@@ -17,7 +17,7 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
  */
 public final class SelectionFilter implements PostDiscoveryFilter {
 
-    static final UniqueId SCENARIOS =
+    public static final UniqueId SCENARIOS =
             UniqueId.forEngine("junit-platform-suite").append("suite", "billing.acceptance.FeaturesIT").appendEngine("cucumber");
 
     private final Supplier<Selection> selection;

@@ -26,7 +26,7 @@ final class Selector {
         for (Sieve sieve : Sieve.of(wanted, tags())) {
             left = sift(left, sieve);
         }
-        return new Selection(left, leftOut, problems);
+        return new Selection(files.files(), left, leftOut, problems);
     }
 
     private Stream<Candidate> atTheLines(RequestedFile requested) {

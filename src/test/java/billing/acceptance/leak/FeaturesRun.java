@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A run of the features in a process and a directory of its own. */
-final class FeaturesRun {
+public final class FeaturesRun {
 
     private static final int LONGEST_SECONDS = 120;
 
@@ -21,19 +21,19 @@ final class FeaturesRun {
     private final Process process;
 
     /**
-     * @param secrets environment variables
+     * @param secrets environment variables, which may hold secrets
      * @param properties system properties
      */
-    record Given(Map<String, String> secrets, Map<String, String> properties) {}
+    public record Given(Map<String, String> secrets, Map<String, String> properties) {}
 
-    FeaturesRun(Path directory, Given given) {
+    public FeaturesRun(Path directory, Given given) {
         this.directory = directory;
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
         given.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add(FeaturesProcess.class.getName());
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).redirectOutput(console().toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("BILLING_") || name.startsWith("JAVA_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("BILLING_") || name.startsWith("JAVA_") || name.startsWith("OTEL_"));
         builder.environment().putAll(given.secrets());
         try {
             process = builder.start();
@@ -43,7 +43,7 @@ final class FeaturesRun {
     }
 
     /** Waits for its end. */
-    FeaturesRun ended() throws InterruptedException {
+    public FeaturesRun ended() throws InterruptedException {
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("The run did not end within %d s".formatted(LONGEST_SECONDS));
@@ -52,7 +52,7 @@ final class FeaturesRun {
     }
 
     /** Everything that it said and wrote: each file's name and text. */
-    Map<String, String> written() {
+    public Map<String, String> written() {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).collect(Collectors.toMap(file -> directory.relativize(file).toString(), FeaturesRun::text));
         } catch (IOException unreadable) {
@@ -60,7 +60,7 @@ final class FeaturesRun {
         }
     }
 
-    String all() {
+    public String all() {
         return String.join("\n", written().values());
     }
 

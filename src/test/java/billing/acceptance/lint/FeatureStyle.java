@@ -1,6 +1,7 @@
 package billing.acceptance.lint;
 
 import billing.acceptance.features.FeatureFile;
+import billing.acceptance.features.StepTexts;
 import billing.acceptance.features.Problem;
 import billing.acceptance.features.StepCatalogue;
 import java.util.List;

@@ -3,6 +3,7 @@ package billing.acceptance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import billing.client.Outage;
+import billing.report.history.Verdict;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

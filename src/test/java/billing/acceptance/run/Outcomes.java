@@ -8,24 +8,31 @@ import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Follows a run and hands over the outcome of every scenario as it finishes, with the identifier that Cucumber gave it. */
 final class Outcomes implements ConcurrentEventListener {
 
+    /** Is told how a scenario ended, and how long it took. */
+    @FunctionalInterface
+    interface Receiver {
+
+        void finished(UUID scenario, Duration took, Outcome outcome);
+    }
+
     private final ScenarioPlaces places = new ScenarioPlaces();
     private final Map<UUID, Trouble> troubles = new ConcurrentHashMap<>();
     private final TroubleReader reader;
-    private final BiConsumer<UUID, Outcome> receiver;
+    private final Receiver receiver;
 
     /** @param nearest the steps that a text of no step was probably meant to be, the likeliest first */
-    Outcomes(Function<String, List<String>> nearest, BiConsumer<UUID, Outcome> receiver) {
+    Outcomes(Function<String, List<String>> nearest, Receiver receiver) {
         this.reader = new TroubleReader(nearest);
         this.receiver = receiver;
     }
@@ -50,6 +57,6 @@ final class Outcomes implements ConcurrentEventListener {
         Result result = event.getResult();
         ScenarioPlace place = places.at(scenario.getUri(), scenario.getLocation().getLine());
         Optional<Trouble> trouble = Optional.ofNullable(troubles.remove(scenario.getId()));
-        receiver.accept(scenario.getId(), new Outcome(place, scenario.getName(), Verdict.of(result), trouble));
+        receiver.finished(scenario.getId(), result.getDuration(), new Outcome(place, scenario.getName(), Verdicts.of(result), trouble));
     }
 }

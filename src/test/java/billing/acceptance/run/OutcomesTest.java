@@ -82,7 +82,7 @@ class OutcomesTest {
         Runtime.builder()
                 .withRuntimeOptions(options)
                 .withAdditionalPlugins(
-                        new Outcomes(nearest, (id, outcome) -> {
+                        new Outcomes(nearest, (id, took, outcome) -> {
                             outcomes.add(outcome);
                             results.expect(id, outcome);
                         }),

@@ -31,7 +31,7 @@ final class Progress implements TestExecutionListener {
         start = Instant.now();
         spoke = start;
         if (planned > 0) {
-            console.println(opening());
+            console.println(new Attempts(ResultsDirectory.path()).size() == 0 ? opening() : "Trying " + Count.of(planned, "scenario") + " again.");
         }
     }
 

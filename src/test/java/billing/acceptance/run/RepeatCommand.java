@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class RepeatCommand {
 
-    private static final Pattern GIVEN = Pattern.compile("(billing|cucumber)\\..+");
+    private static final Pattern GIVEN = Pattern.compile("shard(\\..+)?|(billing|cucumber)\\..+");
     private static final Pattern SET_BY_THE_BUILD = Pattern.compile("suite\\.run\\..+");
     private static final Pattern SECRET = Pattern.compile("(?i).*(token|secret|password|key).*");
     private static final Pattern PLAIN = Pattern.compile("[\\w@./:=,+-]+", Pattern.UNICODE_CHARACTER_CLASS);

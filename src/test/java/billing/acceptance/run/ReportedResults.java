@@ -1,5 +1,6 @@
 package billing.acceptance.run;
 
+import billing.report.history.Verdict;
 import io.qameta.allure.AllureResultsWriter;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Status;
@@ -95,7 +96,7 @@ final class ReportedResults implements AllureResultsWriter {
         return switch (verdict) {
             case PASSED -> Status.PASSED;
             case FAILED -> Status.FAILED;
-            case BROKEN -> Status.BROKEN;
+            case BROKEN, FLAKY -> Status.BROKEN;
             case SKIPPED -> Status.SKIPPED;
         };
     }

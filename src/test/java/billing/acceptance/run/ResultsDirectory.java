@@ -4,11 +4,11 @@ import io.qameta.allure.util.PropertiesUtils;
 import java.nio.file.Path;
 
 /** Where the Allure results go: {@code target/allure-results}, as {@code allure-config/allure.properties} says. */
-final class ResultsDirectory {
+public final class ResultsDirectory {
 
     private ResultsDirectory() {}
 
-    static Path path() {
+    public static Path path() {
         return Path.of(PropertiesUtils.loadAllureProperties().getProperty("allure.results.directory", "allure-results"));
     }
 }

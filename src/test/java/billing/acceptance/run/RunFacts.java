@@ -9,7 +9,12 @@ import java.util.Properties;
 import okhttp3.OkHttp;
 
 /** What a reader of a report has to know to tell one run from another and to repeat it, by name, in the order it is shown. */
-record RunFacts(Map<String, String> byName, String command) {
+public record RunFacts(Map<String, String> byName, String command) {
+
+    /** Of this process. */
+    public static RunFacts ofThisRun() {
+        return of(System.getProperties(), RunSettings.ofThisRun());
+    }
 
     static RunFacts of(Properties run, RunSettings settings) {
         var facts = new LinkedHashMap<String, String>();

@@ -14,16 +14,17 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** Writes beside the results what the report shows of the run as a whole: {@code environment.properties}, {@code executor.json}, {@code categories.json}. */
-final class RunFiles {
+public final class RunFiles {
 
     private RunFiles() {}
 
-    static void write(Path results, RunFacts facts) {
+    /** @param order the run's number in its series: the report's trends show it */
+    public static void write(Path results, RunStory run, int order) {
         try (InputStream categories = RunFiles.class.getResourceAsStream("/categories.json")) {
             Files.createDirectories(results);
             Files.copy(categories, results.resolve("categories.json"), StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(results.resolve("executor.json"), executor(facts));
-            writeEnvironment(results.resolve("environment.properties"), facts.byName());
+            Files.writeString(results.resolve("executor.json"), executor(run, order));
+            writeEnvironment(results.resolve("environment.properties"), run.facts());
         } catch (IOException e) {
             throw new UncheckedIOException("The facts of the run could not be written to " + results, e);
         }
@@ -46,7 +47,7 @@ final class RunFiles {
         return text.toString(StandardCharsets.ISO_8859_1).lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining()) + "\n";
     }
 
-    private static String executor(RunFacts facts) {
-        return new Gson().toJson(Map.of("name", "Maven", "type", "maven", "buildName", facts.command(), "reportName", "Billing acceptance suite"));
+    private static String executor(RunStory run, int order) {
+        return new Gson().toJson(Map.of("name", "Maven", "type", "maven", "buildOrder", order, "buildName", run.command(), "reportName", "Billing acceptance suite"));
     }
 }

@@ -20,7 +20,7 @@ class RunFilesTest {
         var run = new Properties();
         run.setProperty(RunProperties.SEED, "7");
         run.setProperty(RunProperties.REPEAT, "mvn verify -Psmoke");
-        RunFiles.write(results, RunFacts.of(run, new RunSettings("알파", "all", "mock", "2026-01")));
+        RunFiles.write(results, RunStory.begun(run, new RunSettings("알파", "all", "mock", "2026-01")), 7);
     }
 
     @Test
@@ -34,7 +34,7 @@ class RunFilesTest {
 
     @Test
     void the_executor_names_the_command_that_repeats_the_run() throws IOException {
-        assertThat(results.resolve("executor.json")).content().contains("\"buildName\":\"mvn verify -Psmoke\"");
+        assertThat(results.resolve("executor.json")).content().contains("\"buildName\":\"mvn verify -Psmoke\"", "\"buildOrder\":7");
     }
 
     @Test

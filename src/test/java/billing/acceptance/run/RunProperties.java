@@ -10,12 +10,12 @@ final class RunProperties {
     static final String PARALLELISM = "cucumber.execution.parallel.config.fixed.parallelism";
     static final String MAX_POOL_SIZE = "cucumber.execution.parallel.config.fixed.max-pool-size";
 
-    /** Set by the build: the Maven profile and its tags, the suite's version, where the HTML report will be. */
+    /** Set by the build: the Maven profile and its tags, the suite's version, and that it closes the run when its tests have ended. */
     static final String PROFILE = "suite.run.profile";
 
     static final String PROFILE_TAGS = "suite.run.tags";
     static final String VERSION = "suite.run.version";
-    static final String REPORT = "suite.run.report";
+    static final String CLOSED = "suite.run.closed";
 
     /** Set by {@link RunSession}: the command that runs the same scenarios in the same order again. */
     static final String REPEAT = "suite.run.repeat";

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Example: {@code features/credit/expiry.feature}, 12, "Credits expire", "The oldest goes first", "Two credits", no values. The occurrence is 1,
  * unless the same words stand before it in the same file. The description is what the feature, the rule and the scenario say below their titles.
  */
-record ScenarioPlace(
+public record ScenarioPlace(
         String path, int line, String feature, Optional<String> rule, String title, List<String> values, String description, int occurrence)
         implements Comparable<ScenarioPlace> {
 
@@ -19,12 +19,12 @@ record ScenarioPlace(
 
     private static final String ROOT = "features";
 
-    ScenarioPlace {
+    public ScenarioPlace {
         values = List.copyOf(values);
     }
 
     /** The folder under {@code features}, or the folder itself elsewhere: {@code Credit} for {@code features/credit/expiry.feature}. */
-    String area() {
+    public String area() {
         List<String> folders = List.of(path.split("/")).subList(0, path.split("/").length - 1);
         int root = folders.lastIndexOf(ROOT);
         boolean below = root >= 0 && root + 1 < folders.size();
@@ -34,7 +34,7 @@ record ScenarioPlace(
     }
 
     /** {@code features/credit/expiry.feature:12}. */
-    String location() {
+    public String location() {
         return path + ":" + line;
     }
 
@@ -44,7 +44,7 @@ record ScenarioPlace(
     }
 
     /** What stays the same when lines move: the report follows a scenario from run to run by it. */
-    String identity() {
+    public String identity() {
         return String.join("\n", path, rule.orElse(""), title, String.join("|", values), String.valueOf(occurrence));
     }
 }

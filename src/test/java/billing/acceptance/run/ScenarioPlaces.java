@@ -18,16 +18,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The places of all scenarios of the parsed feature files, found by file and line. */
-final class ScenarioPlaces {
+public final class ScenarioPlaces {
 
     private final Map<String, ScenarioPlace> places = new ConcurrentHashMap<>();
 
     void read(GherkinDocument document) {
-        String uri = document.getUri().orElse("");
-        document.getFeature().ifPresent(feature -> new Reader(uri, feature).read());
+        document.getFeature().ifPresent(feature -> read(URI.create(document.getUri().orElse("")), feature));
     }
 
-    ScenarioPlace at(URI uri, int line) {
+    public void read(URI uri, Feature feature) {
+        new Reader(uri.toString(), feature).read();
+    }
+
+    public ScenarioPlace at(URI uri, int line) {
         ScenarioPlace place = places.get(key(uri.toString(), line));
         if (place == null) {
             throw new IllegalStateException("No scenario was parsed at line " + line + " of " + uri);
@@ -43,11 +46,13 @@ final class ScenarioPlaces {
     private final class Reader {
 
         private final String uri;
+        private final String path;
         private final Feature feature;
         private final Map<String, Integer> seen = new HashMap<>();
 
         Reader(String uri, Feature feature) {
             this.uri = uri;
+            this.path = SourcePath.of(URI.create(uri));
             this.feature = feature;
         }
 
@@ -77,7 +82,6 @@ final class ScenarioPlaces {
         }
 
         private ScenarioPlace place(Optional<Rule> rule, Scenario scenario, Row row, int occurrence) {
-            String path = SourcePath.of(URI.create(uri));
             Optional<String> ruleTitle = rule.map(Rule::getName);
             String description = paragraphs(feature.getDescription(), rule.map(Rule::getDescription).orElse(""), scenario.getDescription());
             return new ScenarioPlace(

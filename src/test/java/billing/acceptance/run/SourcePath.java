@@ -1,5 +1,6 @@
 package billing.acceptance.run;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -12,9 +13,18 @@ final class SourcePath {
         if (!"file".equals(uri.getScheme())) {
             return uri.getSchemeSpecificPart();
         }
-        Path file = Path.of(uri);
-        Path project = Path.of("").toAbsolutePath();
+        Path file = real(Path.of(uri));
+        Path project = real(Path.of(""));
         Path shown = file.startsWith(project) ? project.relativize(file) : file;
         return shown.toString().replace('\\', '/');
+    }
+
+    /** One file has one name, by whatever links it was reached. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException absent) {
+            return path.toAbsolutePath();
+        }
     }
 }

@@ -1,69 +1,68 @@
 package billing.acceptance.run;
 
-import io.cucumber.plugin.event.Result;
+import billing.report.history.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a run leaves on the console: every failure with its step and message, the counts, what was given up, how to repeat it, where the report is. */
-final class Summary {
+/** What a run leaves on the console: every failure with its step and message, the counts, what was given up, how to repeat it, where to look. */
+public final class Summary {
 
     private static final int LONGEST_MESSAGE = 40;
     private static final int SHOWN_OF_LONGER = 30;
     private static final String OUTSIDE = "The run itself went wrong, outside every scenario: ";
     private static final String INDENT = "    ";
 
-    private final List<Outcome> outcomes;
-    private final Result result;
-    private final Properties run;
+    private final List<Ended> scenarios;
+    private final RunStory run;
+    private final Additions additions;
 
-    Summary(List<Outcome> outcomes, Result result, Properties run) {
-        this.outcomes = List.copyOf(outcomes);
-        this.result = result;
+    public Summary(List<Ended> scenarios, RunStory run, Additions additions) {
+        this.scenarios = List.copyOf(scenarios);
         this.run = run;
+        this.additions = additions;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         var lines = new ArrayList<String>();
-        troubled().filter(outcome -> outcome.outage().isEmpty()).forEach(outcome -> lines.addAll(failure(outcome)));
-        Optional.ofNullable(result.getError()).map(FailureMessage::of).ifPresent(message -> lines.addAll(List.of("", OUTSIDE + message)));
+        troubled().filter(ended -> ended.outcome().outage().isEmpty()).forEach(ended -> lines.addAll(failure(ended)));
+        run.problem().ifPresent(message -> lines.addAll(List.of("", OUTSIDE + message)));
         lines.addAll(List.of("", counts()));
-        lines.addAll(Outages.lines(outcomes));
+        lines.addAll(Outages.lines(scenarios.stream().map(Ended::outcome).toList()));
+        lines.addAll(additions.news());
         lines.addAll(wayOn());
         return lines;
     }
 
     private List<String> wayOn() {
-        Stream<String> one = troubled().limit(1).map(outcome -> "One alone:       " + RepeatCommand.ofScenario(run, outcome.place().location()));
-        Stream<String> all = Stream.of("The same again:  " + run.getProperty(RunProperties.REPEAT));
-        Stream<String> report = Stream.ofNullable(run.getProperty(RunProperties.REPORT)).map(path -> "Report:          " + path);
-        return Stream.of(one, all, report).flatMap(Function.identity()).toList();
+        Stream<String> one = troubled().limit(1).map(ended -> "One alone:       " + ended.last().alone());
+        Stream<String> all = Stream.of("The same again:  " + run.command());
+        return Stream.of(one, all, additions.pages().stream()).flatMap(Function.identity()).toList();
     }
 
-    private Stream<Outcome> troubled() {
-        return outcomes.stream().filter(Outcome::isTrouble).sorted(Comparator.comparing(Outcome::place));
+    private Stream<Ended> troubled() {
+        return scenarios.stream().filter(ended -> ended.outcome().isTrouble());
     }
 
     private String counts() {
         String verdicts = Stream.of(Verdict.values())
-                .map(verdict -> count(verdict) + " " + verdict.name().toLowerCase(Locale.ROOT))
+                .map(verdict -> count(verdict) + " " + verdict.word())
                 .collect(Collectors.joining(", "));
-        return "%s in %s: %s".formatted(Count.of(outcomes.size(), "scenario"), seconds(result.getDuration()), verdicts);
+        return "%s in %s: %s".formatted(Count.of(scenarios.size(), "scenario"), seconds(run.took()), verdicts);
     }
 
     private long count(Verdict verdict) {
-        return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count();
+        return scenarios.stream().filter(ended -> ended.outcome().verdict() == verdict).count();
     }
 
-    private static List<String> failure(Outcome outcome) {
+    private List<String> failure(Ended ended) {
+        Outcome outcome = ended.outcome();
         var lines = new ArrayList<>(List.of("", outcome.verdict() + "  " + outcome.heading()));
+        additions.past().apply(ended).ifPresent(past -> lines.add(INDENT + past));
         outcome.trouble().ifPresent(trouble -> lines.addAll(story(trouble)));
         return lines;
     }

@@ -3,25 +3,28 @@ package billing.acceptance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import billing.client.Outage;
-import io.cucumber.plugin.event.Result;
-import io.cucumber.plugin.event.Status;
+import billing.report.history.Series;
+import billing.report.history.Verdict;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
+
+    private static final Instant START = Instant.parse("2026-01-31T01:00:00Z");
 
     @Test
     void counts_every_verdict_and_says_how_to_go_on() {
         assertThat(lines(outcome(Verdict.PASSED, 9, Optional.empty()), outcome(Verdict.SKIPPED, 3, Optional.empty()))).containsExactly(
                 "",
-                "2 scenarios in 1.3 s: 1 passed, 0 failed, 0 broken, 1 skipped",
+                "2 scenarios in 1.3 s: 1 passed, 0 failed, 0 broken, 0 flaky, 1 skipped",
+                "1 is new.",
                 "The same again:  mvn verify -Dseed=7",
                 "Report:          target/allure-report/index.html");
     }
@@ -33,16 +36,19 @@ class SummaryTest {
 
         assertThat(lines(second, first)).containsSequence(
                 "BROKEN  features/credit/expiry.feature:4  Two credits",
+                "    since yesterday",
                 "    after hook Hooks.close()",
                 "        no answer",
                 "",
                 "FAILED  features/credit/expiry.feature:9  Two credits",
+                "    since yesterday",
                 "    Then the total is 5 KRW  (line 11)",
                 "        Wrong total:",
                 "          6 KRW",
                 "",
-                "2 scenarios in 1.3 s: 0 passed, 1 failed, 1 broken, 0 skipped",
-                "One alone:       mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:4");
+                "2 scenarios in 1.3 s: 0 passed, 1 failed, 1 broken, 0 flaky, 0 skipped",
+                "1 is new.",
+                "One alone:       mvn verify features/credit/expiry.feature:4");
     }
 
     @Test
@@ -51,10 +57,11 @@ class SummaryTest {
 
         assertThat(lines(stopped(4, outage), stopped(9, outage), outcome(Verdict.PASSED, 12, Optional.empty()))).containsExactly(
                 "",
-                "3 scenarios in 1.3 s: 1 passed, 0 failed, 2 broken, 0 skipped",
+                "3 scenarios in 1.3 s: 1 passed, 0 failed, 2 broken, 0 flaky, 0 skipped",
                 "2 scenarios not tried to the end: the circuit breaker of http://a is open since 2026-01-31T10:00:00Z, after 5 failures in 5 requests; "
                         + "the last: GET http://a/health got no answer: timeout",
-                "One alone:       mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:4",
+                "1 is new.",
+                "One alone:       mvn verify features/credit/expiry.feature:4",
                 "The same again:  mvn verify -Dseed=7",
                 "Report:          target/allure-report/index.html");
     }
@@ -71,9 +78,9 @@ class SummaryTest {
 
     @Test
     void what_went_wrong_outside_every_scenario_is_told() {
-        var result = new Result(Status.FAILED, Duration.ZERO, new IllegalStateException("the sandbox did not start"));
+        RunStory run = run(Optional.of("the sandbox did not start"));
 
-        assertThat(new Summary(List.of(), result, new Properties()).lines())
+        assertThat(new Summary(List.of(), run, Additions.NONE).lines())
                 .contains("The run itself went wrong, outside every scenario: the sandbox did not start");
     }
 
@@ -83,10 +90,14 @@ class SummaryTest {
     }
 
     private static List<String> lines(Outcome... outcomes) {
-        var run = new Properties();
-        run.setProperty(RunProperties.REPEAT, "mvn verify -Dseed=7");
-        run.setProperty(RunProperties.REPORT, "target/allure-report/index.html");
-        return new Summary(List.of(outcomes), new Result(Status.PASSED, Duration.ofMillis(1_250), null), run).lines();
+        Stream<Attempt> attempts = Stream.of(outcomes).map(outcome -> new Attempt("1", START, 5, outcome, "mvn verify " + outcome.place().location()));
+        var additions = new Additions(ended -> Optional.of("since yesterday"), List.of("1 is new."), List.of("Report:          target/allure-report/index.html"));
+        return new Summary(Ended.of(attempts), run(Optional.empty()), additions).lines();
+    }
+
+    private static RunStory run(Optional<String> problem) {
+        var series = new Series("mock", "mock", "all", "verify", "features", "all");
+        return new RunStory("1", START, Optional.of(START.plusMillis(1_250)), series, "", Map.of(), "mvn verify -Dseed=7", problem);
     }
 
     private static Outcome stopped(int line, Outage outage) {
@@ -95,7 +106,7 @@ class SummaryTest {
 
     private static Outcome outcome(Verdict verdict, int line, Optional<Trouble> trouble) {
         var place = new ScenarioPlace(
-                "features/credit/expiry.feature", line, "Credits expire", Optional.empty(), "Two credits", List.of(), "", 1);
+                "features/credit/expiry.feature", line, "Credits expire", Optional.empty(), "Two credits", List.of(), "", line);
         return new Outcome(place, "Two credits", verdict, trouble);
     }
 }

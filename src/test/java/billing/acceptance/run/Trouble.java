@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param outage where nothing was wrong with the step itself: the system that it was to ask had been given up
  */
-record Trouble(String step, Optional<Integer> line, String message, Optional<Outage> outage) {
+public record Trouble(String step, Optional<Integer> line, String message, Optional<Outage> outage) {
 
-    String firstLine() {
+    public String firstLine() {
         return message.lines().findFirst().orElse("");
     }
 }

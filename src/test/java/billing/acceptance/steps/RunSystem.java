@@ -1,9 +1,10 @@
 package billing.acceptance.steps;
 
-import billing.acceptance.system.AllureExchanges;
+import billing.acceptance.page.ScenarioExchanges;
 import billing.acceptance.system.BillingSystem;
 import billing.client.BillingApi;
 import billing.config.BillingConfig;
+import billing.observability.Telemetry;
 import io.cucumber.java.AfterAll;
 import io.cucumber.java.BeforeAll;
 import io.cucumber.picocontainer.CucumberPicoProvider;
@@ -14,19 +15,31 @@ import org.picocontainer.injectors.Provider;
 /** Opens the run's one billing system before the first scenario, hands it to all of them, and closes it after the last. */
 public final class RunSystem {
 
+    private static final String SERVICE = "billing-acceptance";
+
     private static final AtomicReference<BillingSystem> OPEN = new AtomicReference<>();
 
     private RunSystem() {}
 
     @BeforeAll
     public static void open() {
-        OPEN.set(BillingSystem.open(BillingConfig.load(), new AllureExchanges()));
+        BillingConfig config = BillingConfig.load();
+        Telemetry telemetry = Telemetry.ofEnvironment(SERVICE, System.out::println);
+        OPEN.set(BillingSystem.open(config, new BillingSystem.Watch(new ScenarioExchanges(), telemetry)));
         system().unaudited().ifPresent(System.out::println);
     }
 
     @AfterAll
     public static void close() {
-        Optional.ofNullable(OPEN.getAndSet(null)).ifPresent(BillingSystem::close);
+        Optional.ofNullable(OPEN.getAndSet(null)).ifPresent(system -> {
+            system.close();
+            system.api().telemetry().close();
+        });
+    }
+
+    /** Who is told of what scenarios do: nobody where none can run. */
+    public static Telemetry telemetry() {
+        return Optional.ofNullable(OPEN.get()).map(system -> system.api().telemetry()).orElse(Telemetry.OFF);
     }
 
     private static BillingSystem system() {

@@ -14,6 +14,7 @@ import billing.config.Breaker;
 import billing.config.Endpoints;
 import billing.config.Mode;
 import billing.config.Retry;
+import billing.observability.Telemetry;
 import billing.sandbox.Detours;
 import billing.sandbox.Sandbox;
 import java.net.URI;
@@ -35,22 +36,29 @@ public final class BillingSystem implements AutoCloseable {
     private final BillingApi api;
     private final CustomerSupply customers;
 
-    private BillingSystem(BillingConfig config, Optional<Sandbox> sandbox, BillingApi.Access access, ExchangeListener listener) {
+    private BillingSystem(BillingConfig config, Optional<Sandbox> sandbox, BillingApi.Access access, Watch watch) {
         this.config = config;
         this.sandbox = sandbox;
         this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()));
-        this.api = new BillingApi(new BillingApi.Line(line, resilience(config)), access, listener);
+        this.api = new BillingApi(new BillingApi.Line(line, resilience(config), watch.telemetry()), access, watch.exchanges());
         this.customers = config.permits().customers() ? new FreshCustomers(access.guard()) : new LentCustomers(config.customers());
     }
 
+    /** Who is told of what scenarios do with it. */
+    public record Watch(ExchangeListener exchanges, Telemetry telemetry) {}
+
     public static BillingSystem open(BillingConfig config, ExchangeListener listener) {
+        return open(config, new Watch(listener, Telemetry.OFF));
+    }
+
+    public static BillingSystem open(BillingConfig config, Watch watch) {
         WriteGuard guard = Guards.of(config);
         if (config.mode() == Mode.DIRECT) {
-            return new BillingSystem(config, Optional.empty(), direct(config, guard), listener);
+            return new BillingSystem(config, Optional.empty(), direct(config, guard), watch);
         }
         String token = UUID.randomUUID().toString();
-        Sandbox sandbox = Sandbox.start(token, detours(config));
-        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token, guard), listener);
+        Sandbox sandbox = Sandbox.start(token, detours(config), watch.telemetry());
+        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token, guard), watch);
     }
 
     public BillingConfig config() {

@@ -10,7 +10,9 @@ import java.util.Optional;
 /** The adjustments that a scenario writes as a table. */
 public record AdjustmentTable(List<AdjustmentInput> adjustments) {
 
-    private static final Table TABLE = new Table("adjustments", List.of("level", "kind", "value"), List.of("project", "from", "to"));
+    public static final Columns COLUMNS = new Columns("adjustments", List.of("level", "kind", "value"), List.of("project", "from", "to"));
+
+    private static final Table TABLE = new Table(COLUMNS);
 
     public static AdjustmentTable of(List<List<String>> cells) {
         return new AdjustmentTable(TABLE.read(cells, AdjustmentTable::adjustment));

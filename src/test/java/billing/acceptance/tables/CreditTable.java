@@ -7,7 +7,9 @@ import java.util.List;
 /** The credits that a scenario writes as a table. */
 public record CreditTable(List<CreditInput> credits) {
 
-    private static final Table TABLE = new Table("credits", List.of("type", "amount"), List.of("campaign", "limited to", "from", "until"));
+    public static final Columns COLUMNS = new Columns("credits", List.of("type", "amount"), List.of("campaign", "limited to", "from", "until"));
+
+    private static final Table TABLE = new Table(COLUMNS);
 
     public static CreditTable of(List<List<String>> cells) {
         return new CreditTable(TABLE.read(cells, CreditTable::credit));

@@ -1,8 +1,6 @@
 package billing.acceptance.tables;
 
-import billing.text.Choice;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +10,15 @@ import java.util.function.Function;
 /** A table with a header: every column must be allowed, the needed ones must be there, and a bad cell is named with its row and column. */
 final class Table {
 
-    private final List<String> needed;
-    private final Choice<String> allowed;
+    private final Columns allowed;
 
-    /** @param optional the columns that may be left out, besides the needed ones */
-    Table(String noun, List<String> needed, List<String> optional) {
-        List<String> columns = new ArrayList<>(needed);
-        columns.addAll(optional);
-        this.needed = needed;
-        this.allowed = Choice.of("column of " + noun, columns);
+    Table(Columns allowed) {
+        this.allowed = allowed;
     }
 
     /** One value for each row below the header. */
     <T> List<T> read(List<List<String>> cells, Function<Row, T> reader) {
-        List<String> columns = cells.isEmpty() ? List.of() : cells.get(0).stream().map(name -> allowed.pick(name == null ? "" : name)).toList();
-        needed.stream().filter(column -> !columns.contains(column)).findFirst().ifPresent(missing -> {
-            throw new IllegalArgumentException("the column %s is missing; needed: %s".formatted(missing, String.join(", ", needed)));
-        });
-        columns.stream().filter(column -> Collections.frequency(columns, column) > 1).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException("the column %s is there twice".formatted(twice));
-        });
+        List<String> columns = allowed.of(cells.isEmpty() ? List.of() : cells.get(0).stream().map(name -> name == null ? "" : name).toList());
         if (cells.size() == 1) {
             throw new IllegalArgumentException("the table has no row below its header; write at least one");
         }

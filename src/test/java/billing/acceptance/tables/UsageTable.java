@@ -6,7 +6,9 @@ import java.util.List;
 /** The usage that a scenario writes as a table. */
 public record UsageTable(List<MeterInput> meters) {
 
-    private static final Table TABLE = new Table("usage", List.of("counter", "volume", "unit"), List.of("type", "project", "resource", "at", "event"));
+    public static final Columns COLUMNS = new Columns("usage", List.of("counter", "volume", "unit"), List.of("type", "project", "resource", "at", "event"));
+
+    private static final Table TABLE = new Table(COLUMNS);
 
     public static UsageTable of(List<List<String>> cells) {
         return new UsageTable(TABLE.read(cells, UsageTable::meter));

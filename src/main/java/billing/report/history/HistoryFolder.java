@@ -1,0 +1,69 @@
+package billing.report.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The folder where runs are kept: a file for each series with its last {@value #NIGHTS} runs, a line each. A line that cannot be read stays.
+ *
+ * <p>Processes that keep runs at the same time wait for each other, and a file is replaced as a whole: whoever reads it sees it before or after, never between.
+ */
+public final class HistoryFolder {
+
+    static final int NIGHTS = 40;
+    private static final String LOCK = "lock";
+    private static final String NEXT = "next.tmp";
+
+    private final Path folder;
+
+    public HistoryFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    public History of(Series series) {
+        return lines(series).history(file(series));
+    }
+
+    /** Keeps a run as the newest of its series, in place of what an earlier closing of the same run kept; its order is set here. */
+    public void keep(Night night) {
+        try {
+            Files.createDirectories(folder);
+            try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                Objects.requireNonNull(held);
+                replace(file(night.series()), lines(night.series()).with(night, NIGHTS));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The run could not be kept in %s; -Dsuite.history=… names another folder".formatted(folder), failed);
+        }
+    }
+
+    private void replace(Path file, KeptLines lines) throws IOException {
+        Path next = folder.resolve(NEXT);
+        Files.write(next, lines.texts());
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Bytes that are no UTF-8 spoil their line, not the file. */
+    private KeptLines lines(Series series) {
+        Path file = file(series);
+        try {
+            return KeptLines.read(Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines() : Stream.of());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The history %s could not be read".formatted(file), failed);
+        }
+    }
+
+    private Path file(Series series) {
+        return folder.resolve(series.fileName());
+    }
+}

@@ -1,0 +1,143 @@
+package billing.acceptance.closing;
+
+import static billing.acceptance.run.Scenes.attempt;
+import static billing.acceptance.run.Scenes.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import billing.acceptance.run.Scenes;
+import billing.report.history.HistoryFolder;
+import billing.report.history.KeptScenario;
+import billing.report.history.Night;
+import billing.report.history.Verdict;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ClosingTest {
+
+    @TempDir
+    Path project;
+
+    @Test
+    void the_last_word_counts_every_scenario_once_and_says_since_when_it_is_down() throws IOException {
+        close("one", List.of(verdicts(1, Verdict.FAILED, Verdict.PASSED)));
+
+        List<String> lines = close("two", List.of(verdicts(1, Verdict.FAILED, Verdict.FAILED)));
+
+        assertThat(lines).containsSubsequence(
+                "FAILED  features/credit/expiry.feature:1  Credit 1",
+                "    Not new: down since 2026-01-31 (commit 1f2e3d4c5b6a), 2 nights in a row.",
+                "FAILED  features/credit/expiry.feature:2  Credit 2",
+                "    New since last night: it passed on 2026-01-31 (commit 1f2e3d4c5b6a).",
+                "2 scenarios in 60.0 s: 0 passed, 2 failed, 0 broken, 0 flaky, 0 skipped");
+    }
+
+    @Test
+    void two_directories_of_one_run_are_one_run() throws IOException {
+        List<String> lines = close("one", List.of(verdicts(1, Verdict.PASSED), verdicts(2, Verdict.FAILED)));
+
+        assertThat(lines).contains("2 scenarios in 60.0 s: 1 passed, 1 failed, 0 broken, 0 flaky, 0 skipped");
+        assertThat(kept()).singleElement().extracting(Night::id).isEqualTo("one-0+one-1");
+    }
+
+    @Test
+    void a_second_attempt_that_passes_makes_the_scenario_flaky_and_its_result_broken() throws IOException {
+        List<String> lines = close("one", List.of(List.of(new Line(1, Verdict.FAILED), new Line(1, Verdict.PASSED))));
+
+        JsonObject result = result("one-0", 2);
+        assertThat(lines).contains("1 scenario in 60.0 s: 0 passed, 0 failed, 0 broken, 1 flaky, 0 skipped");
+        assertThat(result.get("status").getAsString()).isEqualTo("broken");
+        assertThat(message(result)).isEqualTo("Flaky: it passed when it was tried again. At first:\nWrong total: 6 KRW");
+        assertThat(kept().get(0).scenarios()).singleElement().extracting(KeptScenario::verdict, KeptScenario::category)
+                .containsExactly(Verdict.FLAKY, Optional.of("Flaky"));
+    }
+
+    @Test
+    void what_is_fixed_is_marked_in_its_result() throws IOException {
+        close("one", List.of(verdicts(1, Verdict.BROKEN)));
+        close("two", List.of(verdicts(1, Verdict.PASSED)));
+
+        assertThat(message(result("two-0", 1))).isEqualTo("Fixed since last night: it was broken on 2026-01-31 (commit 1f2e3d4c5b6a).");
+    }
+
+    @Test
+    void closing_again_changes_nothing() throws IOException {
+        close("one", List.of(verdicts(1, Verdict.PASSED)));
+        List<String> first = close("two", List.of(verdicts(1, Verdict.FAILED)));
+        String result = result("two-0", 1).toString();
+
+        List<String> again = new Closing(request("two", 1)).close();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(result("two-0", 1)).hasToString(result);
+        assertThat(kept()).hasSize(2);
+    }
+
+    @Test
+    void the_report_is_given_the_kept_runs_the_newest_first() throws IOException {
+        close("one", List.of(verdicts(1, Verdict.PASSED)));
+        close("two", List.of(verdicts(1, Verdict.FAILED)));
+        close("three", List.of(verdicts(1, Verdict.FAILED)));
+
+        Path history = project.resolve("three-0/history");
+        assertThat(history.resolve("history-trend.json")).content().startsWith("[{").satisfies(text -> assertThat(JsonParser.parseString(text)).isEqualTo(JsonParser.parseString("""
+                [{"buildOrder": 2, "data": {"failed": 1, "total": 1}}, {"buildOrder": 1, "data": {"passed": 1, "total": 1}}]""")));
+        assertThat(history.resolve("categories-trend.json")).content().contains("\"Wrong amount\":1");
+        assertThat(history.resolve("history.json")).content().contains("\"status\":\"failed\"", "\"status\":\"passed\"");
+    }
+
+    @Test
+    void where_nothing_ran_there_is_nothing_to_close() {
+        assertThat(new Closing(request("none", 1)).close()).isEmpty();
+        assertThat(project.resolve("history")).doesNotExist();
+    }
+
+    private record Line(int line, Verdict verdict) {}
+
+    /** Scenarios on lines of their own, from this line on. */
+    private static List<Line> verdicts(int line, Verdict... verdicts) {
+        return Stream.iterate(0, number -> number + 1).limit(verdicts.length).map(number -> new Line(line + number, verdicts[number])).toList();
+    }
+
+    private List<String> close(String run, List<List<Line>> directories) throws IOException {
+        for (int directory = 0; directory < directories.size(); directory++) {
+            leave(run + "-" + directory, directories.get(directory));
+        }
+        return new Closing(request(run, directories.size())).close();
+    }
+
+    private void leave(String name, List<Line> lines) throws IOException {
+        Path results = Files.createDirectories(project.resolve(name));
+        Scenes.leave(results, Scenes.story(name));
+        for (int number = 1; number <= lines.size(); number++) {
+            Line line = lines.get(number - 1);
+            Scenes.leave(results, Scenes.story(name), attempt(number, outcome(line.line(), line.verdict())));
+            Files.writeString(results.resolve("result-%d-result.json".formatted(number)),
+                    line.verdict().isTrouble() ? "{\"statusDetails\": {\"message\": \"Wrong total: 6 KRW\"}}" : "{\"status\": \"passed\"}");
+        }
+    }
+
+    private ClosingRequest request(String run, int directories) {
+        List<Path> results = Stream.iterate(0, number -> number + 1).limit(directories).map(number -> project.resolve(run + "-" + number)).toList();
+        return new ClosingRequest(results, project.resolve("report"), Optional.empty(), project.resolve("history"));
+    }
+
+    private List<Night> kept() {
+        return new HistoryFolder(project.resolve("history")).of(Scenes.story("any").series()).nights();
+    }
+
+    private JsonObject result(String directory, int number) throws IOException {
+        return JsonParser.parseString(Files.readString(project.resolve(directory).resolve("result-%d-result.json".formatted(number)))).getAsJsonObject();
+    }
+
+    private static String message(JsonObject result) {
+        return result.getAsJsonObject("statusDetails").get("message").getAsString();
+    }
+}

@@ -1,0 +1,94 @@
+package billing.acceptance.run;
+
+import billing.acceptance.features.Selection;
+import billing.api.Json;
+import billing.report.history.Series;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What there is to know of a run besides its scenarios, in {@code run.json} of a results directory: written when it starts, completed when it ends.
+ *
+ * @param id its own, the same for all its attempts
+ * @param end absent while it runs, and for ever if it was killed
+ * @param selection how many scenarios of the files run, and why others do not
+ * @param facts what the report names as the environment, in its order
+ * @param command runs the same scenarios in the same order again
+ * @param problem what went wrong outside every scenario
+ */
+public record RunStory(
+        String id,
+        Instant start,
+        Optional<Instant> end,
+        Series series,
+        String selection,
+        Map<String, String> facts,
+        String command,
+        Optional<String> problem) {
+
+    private static final String FILE = "run.json";
+    private static final String ALL = "all";
+
+    static RunStory begun(Properties run, RunSettings settings) {
+        RunFacts facts = RunFacts.of(run, settings);
+        String profile = run.getProperty(RunProperties.PROFILE, "").isEmpty() ? "verify" : run.getProperty(RunProperties.PROFILE);
+        var series = new Series(settings.environment(), settings.mode(), settings.member(), profile,
+                run.getProperty(RunProperties.FEATURES, "features"), run.getProperty(RunProperties.TAGS, ALL));
+        return new RunStory(UUID.randomUUID().toString(), Instant.now(), Optional.empty(), series, Selection.ofThisProcess().summary(),
+                facts.byName(), facts.command(), Optional.empty());
+    }
+
+    RunStory ended(Optional<String> trouble) {
+        return new RunStory(id, start, Optional.of(Instant.now()), series, selection, facts, command, problem.or(() -> trouble));
+    }
+
+    /** The parts of one run as one: from the first start to the last end; absent if a part has none. */
+    public static RunStory ofAll(List<RunStory> parts) {
+        RunStory first = parts.stream().min(Comparator.comparing(RunStory::start)).orElseThrow();
+        String ids = parts.size() == 1 ? first.id : parts.stream().map(RunStory::id).sorted().collect(Collectors.joining("+"));
+        Optional<Instant> end = parts.stream().anyMatch(part -> part.end.isEmpty()) ? Optional.empty() : parts.stream().flatMap(part -> part.end.stream()).max(Comparator.naturalOrder());
+        Optional<String> problem = parts.stream().flatMap(part -> part.problem.stream()).findFirst();
+        return new RunStory(ids, first.start, end, first.series, first.selection, first.facts, first.command, problem);
+    }
+
+    /** With a fact for the report's environment, after the others. */
+    public RunStory with(String fact, String value) {
+        Map<String, String> more = new LinkedHashMap<>(facts);
+        more.put(fact, value);
+        return new RunStory(id, start, end, series, selection, more, command, problem);
+    }
+
+    public Duration took() {
+        return Duration.between(start, end.orElse(start));
+    }
+
+    public static Optional<RunStory> in(Path results) {
+        Path file = results.resolve(FILE);
+        try {
+            return Files.exists(file) ? Optional.of(Json.readAnswer(Files.readString(file), RunStory.class)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The facts of the run could not be read from " + file, e);
+        }
+    }
+
+    void writeTo(Path results) {
+        try {
+            Files.createDirectories(results);
+            Files.writeString(results.resolve(FILE), Json.write(this));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The facts of the run could not be written to " + results, e);
+        }
+    }
+}

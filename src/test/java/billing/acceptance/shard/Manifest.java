@@ -1,0 +1,66 @@
+package billing.acceptance.shard;
+
+import billing.api.BadJson;
+import billing.api.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an attempt at a shard was to run and has run; it lies beside its results, is written when the attempt begins and again when it ends.
+ *
+ * @param shard which of how many: {@code 2/5}
+ * @param attempt tells the attempts at one shard apart: when its process began, and its number
+ * @param end absent while it runs, and for ever if it was killed
+ * @param facts what a reader has to know to tell one run from another: commit, seed, environment, features, tags
+ * @param discovered how many scenarios the files hold, those that were not asked for included
+ * @param selected the identities of what all shards together were to run
+ * @param plan the checksum of which shard runs what: it differs if shards planned with different durations
+ * @param planned of what this one was to run
+ * @param run what it ran, in the order in which it ended; a scenario that was rerun is there twice
+ */
+public record Manifest(
+        String shard, String attempt, String start, Optional<String> end, Map<String, String> facts, int discovered,
+        List<String> selected, String plan, List<String> planned, List<Manifest.Ran> run) {
+
+    static final String FILE = "shard.json";
+
+    /** @param status SUCCESSFUL, FAILED or ABORTED, as JUnit calls them */
+    public record Ran(String identity, String status, int millis) {}
+
+    boolean isComplete() {
+        return end.isPresent();
+    }
+
+    Manifest with(Optional<String> ended, List<Ran> ran) {
+        return new Manifest(shard, attempt, start, ended, facts, discovered, selected, plan, planned, List.copyOf(ran));
+    }
+
+    /** The manifest in a directory of results, if it has one. */
+    static Optional<Manifest> in(Path results) {
+        Path file = results.resolve(FILE);
+        try {
+            return Files.exists(file) ? Optional.of(Json.readAnswer(Files.readString(file), Manifest.class)) : Optional.empty();
+        } catch (BadJson unreadable) {
+            throw new IllegalArgumentException("%s is no manifest of a shard: %s; run the shard again".formatted(file, unreadable.getMessage()), unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
+        }
+    }
+
+    /** In one move, so that nobody ever reads half of it. */
+    void write(Path results) {
+        try {
+            Files.createDirectories(results);
+            Path draft = Files.writeString(results.resolve(FILE + ".draft"), Json.write(this));
+            Files.move(draft, results.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException refused) {
+            throw new UncheckedIOException("The manifest of shard %s could not be written to %s".formatted(shard, results), refused);
+        }
+    }
+}
