@@ -56,6 +56,14 @@ final class ArrowsTest {
             .because("a report shows what the managers saw and what was exchanged, and judges nothing");
 
     @ArchTest
+    static final ArchRule history_uses_only_json = usesOnly("report.history", "api")
+            .because("what is kept for months depends on nothing that changes with a week's work");
+
+    @ArchTest
+    static final ArchRule unusual_nights_are_judged_by_the_history_alone = usesOnly("report.unusual", "report.history")
+            .because("what is unusual is a question of figures, not of where they are shown");
+
+    @ArchTest
     static final ArchRule pages_use_nothing = usesOnly("report.html")
             .because("how a page looks is the same whatever it shows");
 

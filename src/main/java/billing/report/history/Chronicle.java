@@ -32,13 +32,13 @@ public final class Chronicle {
     }
 
     /** What is different from the last run, or lasts; nothing where all is well as before, and nothing in a series' first run. */
-    public Optional<Change> change(KeptScenario now) {
+    public Optional<Change> change(String identity, Verdict now) {
         if (history.nights().isEmpty()) {
             return Optional.empty();
         }
-        List<Seen> past = of(now.identity());
+        List<Seen> past = of(identity);
         List<Seen> down = downAtTheEnd(past);
-        return switch (now.verdict()) {
+        return switch (now) {
             case FAILED, BROKEN -> Optional.of(down.isEmpty() ? Change.begun(past) : Change.lasting(down));
             case PASSED -> down.isEmpty() ? Optional.empty() : Optional.of(Change.ended(down));
             case FLAKY, SKIPPED -> Optional.empty();

@@ -21,11 +21,6 @@ public record History(List<Night> nights, List<String> unreadable) {
         return new History(nights.stream().takeWhile(night -> !night.id().equals(id)).toList(), unreadable);
     }
 
-    /** The last runs, the oldest first. */
-    public List<Night> last(int number) {
-        return nights.subList(Math.max(0, nights.size() - number), nights.size());
-    }
-
     public int nextOrder() {
         return nights.isEmpty() ? 1 : nights.get(nights.size() - 1).order() + 1;
     }

@@ -1,5 +1,6 @@
 package billing.acceptance.closing;
 
+import billing.acceptance.run.Attempt;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -7,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An Allure result in its file, to which words are added; words that are there already are not added again. */
 final class AllureResult {
@@ -23,7 +26,12 @@ final class AllureResult {
         this.result = result;
     }
 
-    static AllureResult read(Path file) {
+    /** That of an attempt, in whichever of the directories it is. */
+    static Optional<AllureResult> of(Attempt attempt, List<Path> directories) {
+        return directories.stream().map(directory -> directory.resolve(attempt.result() + "-result.json")).filter(Files::exists).findFirst().map(AllureResult::read);
+    }
+
+    private static AllureResult read(Path file) {
         try {
             return new AllureResult(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject());
         } catch (IOException e) {
@@ -51,6 +59,19 @@ final class AllureResult {
         if (!before.contains(words)) {
             details().addProperty(MESSAGE, before.isEmpty() ? words : before + "\n\n" + words);
         }
+    }
+
+    /** The value of the first label of that name. */
+    Optional<String> label(String name) {
+        return elements("labels").filter(label -> label.get("name").getAsString().equals(name)).map(label -> label.get("value").getAsString()).findFirst();
+    }
+
+    List<Incident.Link> links() {
+        return elements("links").map(link -> new Incident.Link(link.get("name").getAsString(), link.get("url").getAsString())).toList();
+    }
+
+    private Stream<JsonObject> elements(String list) {
+        return Optional.ofNullable(result.getAsJsonArray(list)).stream().flatMap(array -> array.asList().stream()).map(JsonElement::getAsJsonObject);
     }
 
     private String message() {

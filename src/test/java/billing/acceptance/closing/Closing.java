@@ -1,5 +1,6 @@
 package billing.acceptance.closing;
 
+import billing.acceptance.guide.Guide;
 import billing.acceptance.run.Additions;
 import billing.acceptance.run.RunFiles;
 import billing.acceptance.run.Summary;
@@ -8,6 +9,7 @@ import billing.report.history.HistoryFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Closes a run: from what it left in its results directories to its report, its line in the history, and the last word on the console.
@@ -15,6 +17,8 @@ import java.util.List;
  * <p>Closing again gives the same again: the run is kept once, and marks are not doubled. Whether the run was a success is not said here; the build knows.
  */
 public final class Closing {
+
+    private static final String PAGE = "run.html";
 
     private final ClosingRequest request;
     private final HistoryFolder folder;
@@ -35,17 +39,32 @@ public final class Closing {
     }
 
     private List<String> close(Tonight tonight) {
+        News news = News.of(tonight);
         Path first = request.results().get(0);
-        RunFiles.write(first, tonight.run(), tonight.night().order());
+        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
-        request.allure().ifPresent(home -> new AllureReport(home).generate(request.report(), request.results()));
+        List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
+        request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
+        new RunPage(tonight, news).page().writeTo(request.report().resolve(PAGE));
         folder.keep(tonight.night());
-        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight)).lines();
+        return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, news, pages)).lines();
     }
 
-    private Additions additions(Tonight tonight) {
-        List<String> news = new ArrayList<>(tonight.past().history().unreadable());
-        return new Additions(scenario -> tonight.change(scenario).map(Change::words), news, List.of("Report:          " + request.report().resolve("index.html")));
+    /** Allure begins with an empty folder, so everything else comes after it. */
+    private List<String> report(Path home, Tonight tonight) {
+        new AllureReport(home).generate(request.report(), request.results());
+        Guide guide = new Guide(request.report(), request.results());
+        guide.write(tonight.run().series().features());
+        return Stream.concat(Stream.of("Report:          " + request.report().resolve("index.html")), guide.pages().stream()).toList();
+    }
+
+    private static Additions additions(Tonight tonight, News news, List<String> pages) {
+        List<String> lines = Stream.concat(news.lines().stream(), tonight.past().history().unreadable().stream()).toList();
+        return new Additions(scenario -> tonight.change(scenario).map(Change::words), lines, pages);
+    }
+
+    private static String words(List<String> sentences) {
+        return sentences.isEmpty() ? "none" : String.join(" ", sentences);
     }
 }

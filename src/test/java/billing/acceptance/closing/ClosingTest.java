@@ -94,6 +94,57 @@ final class ClosingTest {
     }
 
     @Test
+    void money_by_which_bills_were_wrong_is_summed_up_on_console_and_page_and_kept() throws IOException {
+        leave("one-0", verdicts(1, Verdict.FAILED, Verdict.FAILED, Verdict.PASSED));
+        label("one-0", 1, "2900 KRW");
+        label("one-0", 2, "-500 KRW");
+
+        List<String> lines = new Closing(request("one", 1)).close();
+
+        String sentence = "Wrong bills: 2,900 KRW too much in 1 scenario, 500 KRW too little in 1 scenario; in all 2,400 KRW too much.";
+        assertThat(lines).contains(sentence);
+        assertThat(project.resolve("report/run.html")).content().contains(sentence, "2,900 KRW too much. ");
+        assertThat(kept().get(0).scenarios()).extracting(KeptScenario::wrongBy).containsExactly(Optional.of("2,900 KRW"), Optional.of("-500 KRW"), Optional.empty());
+    }
+
+    @Test
+    void the_page_says_what_broke_since_when_and_how_to_see_it_again() throws IOException {
+        close("one", List.of(verdicts(1, Verdict.FAILED, Verdict.BROKEN, Verdict.PASSED)));
+
+        List<String> lines = close("two", List.of(verdicts(1, Verdict.FAILED, Verdict.PASSED, Verdict.PASSED)));
+
+        assertThat(lines).contains("Since the run of 2026-01-31 01:00 UTC, the last of its kind: 0 newly in trouble, 1 in trouble as before, 1 fixed, 0 flaky.",
+                "The run:         " + project.resolve("report/run.html"));
+        assertThat(project.resolve("report/run.html")).content().contains(
+                "features/credit/expiry.feature:1  Credit 1", "Wrong total: 6 KRW", "down since 2026-01-31 (commit 1f2e3d4c5b6a), 2 nights in a row.",
+                "mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:1", "features/credit/expiry.feature:2  Credit 2: it was broken on",
+                "The last 2 runs of its kind");
+    }
+
+    @Test
+    void the_page_names_owner_severity_and_issue() throws IOException {
+        leave("one-0", verdicts(1, Verdict.FAILED));
+        Files.writeString(project.resolve("one-0/result-1-result.json"), """
+                {"labels": [{"name": "owner", "value": "team-settlement"}, {"name": "severity", "value": "critical"}],
+                 "links": [{"name": "BILL-12", "url": "https://issues.example.com/browse/BILL-12", "type": "issue"}]}""");
+
+        new Closing(request("one", 1)).close();
+
+        assertThat(project.resolve("report/run.html")).content()
+                .contains("Severity critical.", "Ask team-settlement.", "<a href=\"https://issues.example.com/browse/BILL-12\">BILL-12</a>");
+    }
+
+    @Test
+    void what_a_scenario_says_cannot_become_part_of_the_page() throws IOException {
+        leave("one-0", verdicts(1, Verdict.FAILED));
+        Files.writeString(project.resolve("one-0/result-1-result.json"), "{\"labels\": [{\"name\": \"owner\", \"value\": \"<script>alert(1)</script>\"}]}");
+
+        new Closing(request("one", 1)).close();
+
+        assertThat(project.resolve("report/run.html")).content().contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
+    }
+
+    @Test
     void where_nothing_ran_there_is_nothing_to_close() {
         assertThat(new Closing(request("none", 1)).close()).isEmpty();
         assertThat(project.resolve("history")).doesNotExist();
@@ -122,6 +173,10 @@ final class ClosingTest {
             Files.writeString(results.resolve("result-%d-result.json".formatted(number)),
                     line.verdict().isTrouble() ? "{\"statusDetails\": {\"message\": \"Wrong total: 6 KRW\"}}" : "{\"status\": \"passed\"}");
         }
+    }
+
+    private void label(String directory, int number, String amount) throws IOException {
+        Files.writeString(project.resolve(directory).resolve("result-%d-result.json".formatted(number)), "{\"labels\": [{\"name\": \"wrongBy\", \"value\": \"%s\"}]}".formatted(amount));
     }
 
     private ClosingRequest request(String run, int directories) {

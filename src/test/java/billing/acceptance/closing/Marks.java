@@ -4,10 +4,8 @@ import billing.acceptance.run.Ended;
 import billing.acceptance.run.Trouble;
 import billing.report.history.Change;
 import billing.report.history.Verdict;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes into the Allure results what only the end of a run shows: that a scenario is flaky, and what the history says of it. The report's categories find
@@ -22,19 +20,15 @@ final class Marks {
     }
 
     void setIn(List<Path> results) {
-        tonight.scenarios().stream().filter(this::isWorthAWord).forEach(scenario -> file(scenario, results).ifPresent(file -> set(file, scenario)));
+        tonight.scenarios().stream().filter(this::isWorthAWord)
+                .forEach(scenario -> AllureResult.of(scenario.last(), results).ifPresent(result -> set(result, scenario)));
     }
 
     private boolean isWorthAWord(Ended scenario) {
         return scenario.outcome().verdict() == Verdict.FLAKY || tonight.change(scenario).isPresent();
     }
 
-    private static Optional<Path> file(Ended scenario, List<Path> results) {
-        return results.stream().map(directory -> directory.resolve(scenario.last().result() + "-result.json")).filter(Files::exists).findFirst();
-    }
-
-    private void set(Path file, Ended scenario) {
-        AllureResult result = AllureResult.read(file);
+    private void set(AllureResult result, Ended scenario) {
         if (scenario.outcome().verdict() == Verdict.FLAKY) {
             result.becomeFlaky(scenario.outcome().trouble().map(Trouble::message).orElse(""));
         }

@@ -25,7 +25,7 @@ final class AllowedValues {
         this.values = values;
     }
 
-    static AllowedValues read() {
+    static AllowedValues read(Glossary glossary) {
         ApiWords api = ApiWords.read();
         List<String> counters = PriceList.counters();
         List<String> levels = words(AdjustmentLevel.values());
@@ -41,7 +41,7 @@ final class AllowedValues {
                 Map.entry("quantity", api.of("LineItem", "unit")),
                 Map.entry("counter", counters),
                 Map.entry("counters", counters),
-                Map.entry("job", Glossary.jobs()),
+                Map.entry("job", glossary.jobs()),
                 Map.entry("UsageTable.counter", counters),
                 Map.entry("UsageTable.unit", api.of("LineItem", "unit")),
                 Map.entry("UsageTable.type", api.of("CounterType")),

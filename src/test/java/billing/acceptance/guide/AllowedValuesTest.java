@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The lists of the catalogue are those that the steps read by. */
 final class AllowedValuesTest {
 
-    private static final AllowedValues VALUES = AllowedValues.read();
+    private static final AllowedValues VALUES = AllowedValues.read(Glossary.read());
     private static final ParameterTypes TYPES = new ParameterTypes();
 
     @Test

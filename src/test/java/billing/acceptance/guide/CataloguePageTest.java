@@ -41,7 +41,7 @@ final class CataloguePageTest {
     @BeforeAll
     static void write() throws IOException {
         Path file = new Written(directory).file("credit/coupons.feature", FEATURE);
-        Guide.writeTo(directory.resolve("report"), List.of(FeatureFile.read(file)));
+        new Guide(directory.resolve("report"), List.of()).write(List.of(FeatureFile.read(file)));
         page = Files.readString(directory.resolve("report/catalogue.html"));
     }
 

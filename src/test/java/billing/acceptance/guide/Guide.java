@@ -6,26 +6,55 @@ import billing.acceptance.features.StepCatalogue;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the step catalogue and the living documentation beside the report; what the last run came to is taken from its results. */
+/**
+ * Writes the step catalogue and the living documentation beside the report; what the last run came to is taken from its results.
+ *
+ * <p>All features of the project are shown, and those that the run was asked for.
+ */
 public final class Guide {
 
-    private Guide() {}
+    private static final String OWN = "features";
 
-    /** @param arguments the report's folder, the folder of Allure's results, and the features as {@code cucumber.features} names them */
+    private final Path report;
+    private final List<Path> results;
+
+    public Guide(Path report, List<Path> results) {
+        this.report = report;
+        this.results = List.copyOf(results);
+    }
+
+    /** @param arguments the report's folder, then the folders of Allure's results */
     public static void main(String[] arguments) {
-        Path report = Path.of(arguments[0]);
-        List<FeatureFile> files = FeatureFiles.in(arguments[2]).files().stream().filter(file -> file.errors().isEmpty()).toList();
-        writeTo(report, files);
-        System.out.println("Steps:    " + report.resolve("catalogue.html"));
+        List<Path> folders = List.of(arguments).stream().map(Path::of).toList();
+        Guide guide = new Guide(folders.get(0), folders.subList(1, folders.size()));
+        guide.write(OWN);
+        guide.pages().forEach(System.out::println);
     }
 
-    static void writeTo(Path report, List<FeatureFile> files) {
-        catalogue(files).page().writeTo(report.resolve("catalogue.html"));
+    /** @param features as {@code cucumber.features} names them */
+    public void write(String features) {
+        List<FeatureFile> files = FeatureFiles.in(features.equals(OWN) ? OWN : OWN + "," + features).files();
+        write(files.stream().filter(file -> file.errors().isEmpty()).toList());
     }
 
-    private static CataloguePage catalogue(List<FeatureFile> files) {
+    /** Where the pages are, each with its name before it. */
+    public List<String> pages() {
+        return List.of("Steps:           " + catalogue(), "Features:        " + living().resolve("index.html"));
+    }
+
+    void write(List<FeatureFile> files) {
         StepCatalogue steps = StepCatalogue.ofTheSuite();
-        StepCard card = new StepCard(new GuideTypes(), AllowedValues.read(), new StepUses(steps, files));
-        return new CataloguePage(steps.expressions().stream().map(GuideStep::of).toList(), card);
+        Glossary glossary = Glossary.read();
+        StepCard card = new StepCard(new GuideTypes(), AllowedValues.read(glossary), new StepUses(steps, files));
+        new CataloguePage(steps.expressions().stream().map(GuideStep::of).toList(), card).page().writeTo(catalogue());
+        new LivingDocumentation(files, LastNight.in(results, report), glossary).writeTo(living());
+    }
+
+    private Path catalogue() {
+        return report.resolve("catalogue.html");
+    }
+
+    private Path living() {
+        return report.resolve("living");
     }
 }

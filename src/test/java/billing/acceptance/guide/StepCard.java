@@ -22,6 +22,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
+import billing.acceptance.features.Slug;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package billing.acceptance.guide;
 
 import billing.acceptance.features.FeatureFile;
+import billing.acceptance.features.LivingAddress;
 import billing.acceptance.features.StepCatalogue;
 import billing.acceptance.features.StepExpression;
 import billing.acceptance.features.StepTexts;

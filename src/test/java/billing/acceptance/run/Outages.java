@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Scenarios that stopped because their system had been given up are told once for all of them, not each on its own. */
-final class Outages {
+public final class Outages {
 
     private final Set<Outage> told = ConcurrentHashMap.newKeySet();
 
@@ -21,7 +21,7 @@ final class Outages {
     }
 
     /** {@code 870 scenarios were not tried to their end: the circuit breaker of http://… is open since …}, a line for each address. */
-    static List<String> lines(List<Outcome> outcomes) {
+    public static List<String> lines(List<Outcome> outcomes) {
         Map<URI, List<Outage>> stopped = outcomes.stream().flatMap(outcome -> outcome.outage().stream())
                 .collect(Collectors.groupingBy(Outage::address, TreeMap::new, Collectors.toList()));
         return stopped.values().stream().map(Outages::line).toList();

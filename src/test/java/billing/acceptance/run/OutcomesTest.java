@@ -141,7 +141,9 @@ class OutcomesTest {
     @Test
     void the_report_shows_tags_owner_and_links() {
         assertThat(labels("Passes", "tag", "owner")).contains("smoke", "settlement", "team-settlement");
-        assertThat(result("Passes").getLinks()).extracting(Link::getUrl).containsExactly("https://issues.example.com/browse/BILL-12");
+        assertThat(result("Passes").getLinks()).extracting(Link::getUrl).satisfiesExactly(
+                issue -> assertThat(issue).isEqualTo("https://issues.example.com/browse/BILL-12"),
+                living -> assertThat(living).startsWith("living/").endsWith("/features/credit/expiry.html#passes"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package billing.acceptance.run;
 
+import billing.acceptance.features.LivingAddress;
 import billing.report.history.Verdict;
 import io.qameta.allure.AllureResultsWriter;
 import io.qameta.allure.model.Label;
+import io.qameta.allure.model.Link;
 import io.qameta.allure.model.Status;
 import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.StepResult;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 final class ReportedResults implements AllureResultsWriter {
 
     private static final Set<String> TREE = Set.of("epic", "feature", "story", "parentSuite", "suite", "subSuite", "package", "testClass");
+
+    private static final String LIVING = "Living documentation";
 
     private final AllureResultsWriter results;
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
@@ -63,6 +67,7 @@ final class ReportedResults implements AllureResultsWriter {
         result.setTestCaseId(ResultsUtils.md5(place.identity()));
         result.setHistoryId(ResultsUtils.md5(place.identity()));
         result.setLabels(labels(result.getLabels(), place));
+        result.getLinks().add(new Link().setName(LIVING).setUrl("living/" + LivingAddress.of(place.path(), place.title())));
         outcome.trouble().ifPresent(trouble -> explain(result, trouble, place));
         result.setStatus(status(outcome.verdict()));
     }

@@ -18,7 +18,7 @@ final class ChronicleTest {
     void a_scenario_that_was_not_there_before_and_fails_is_new() {
         Chronicle chronicle = new Chronicle(new History(List.of(Nights.night(1)), List.of()));
 
-        assertThat(chronicle.change(Nights.scenario(Verdict.FAILED, 1)).map(Change::words)).contains("New since last night: this scenario was not there before.");
+        assertThat(chronicle.change(Nights.SCENARIO, Verdict.FAILED).map(Change::words)).contains("New since last night: this scenario was not there before.");
     }
 
     @Test
@@ -55,6 +55,6 @@ final class ChronicleTest {
     }
 
     private static Optional<String> words(Verdict now, Verdict... before) {
-        return new Chronicle(Nights.of(before)).change(Nights.scenario(now, 100)).map(Change::words);
+        return new Chronicle(Nights.of(before)).change(Nights.SCENARIO, now).map(Change::words);
     }
 }

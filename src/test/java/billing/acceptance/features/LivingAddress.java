@@ -1,7 +1,5 @@
-package billing.acceptance.guide;
+package billing.acceptance.features;
 
-import billing.acceptance.features.FeatureFile;
-import billing.acceptance.features.Tree;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
@@ -13,11 +11,11 @@ import java.util.Map;
  * Where a feature file's page is and where its scenarios stand on it: {@code credit/rest.html#a-credit-larger-than-the-bill-leaves-the-rest}. The address
  * stays as long as the file and the title do, wherever the lines move.
  */
-final class LivingAddress {
+public final class LivingAddress {
 
     private static final String OWN = "features/";
     private static final String SUFFIX = ".feature";
-    static final String BACKGROUND = "background";
+    public static final String BACKGROUND = "background";
 
     private final String page;
     private final Map<String, String> anchors = new HashMap<>();
@@ -27,28 +25,33 @@ final class LivingAddress {
         this.page = page;
     }
 
-    static LivingAddress of(FeatureFile file) {
+    public static LivingAddress of(FeatureFile file) {
         LivingAddress address = new LivingAddress(page(file.place()));
         file.feature().ifPresent(address::read);
         return address;
     }
 
     /** The page below the living documentation's folder, for the file of a place. */
-    static String page(String place) {
+    public static String page(String place) {
         String below = place.startsWith(OWN) ? place.substring(OWN.length()) : place.replaceFirst("^/+", "").replace(":", "");
         return below.substring(0, below.length() - SUFFIX.length()) + ".html";
     }
 
-    String page() {
+    /** That of a scenario by its file's place and its title; of two with one title in a file, the first. */
+    public static String of(String place, String title) {
+        return page(place) + "#" + Slug.of(title);
+    }
+
+    public String page() {
         return page;
     }
 
-    String anchor(Scenario scenario) {
+    public String anchor(Scenario scenario) {
         return anchors.getOrDefault(scenario.getId(), "");
     }
 
     /** The page and the anchor of the scenario or the background that a step stands in. */
-    String of(Step step) {
+    public String of(Step step) {
         return page + "#" + anchorsOfSteps.getOrDefault(step.getId(), BACKGROUND);
     }
 
