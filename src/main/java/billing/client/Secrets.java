@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 
@@ -26,9 +27,8 @@ final class Secrets {
     }
 
     static List<String> masked(Headers headers) {
-        return headers.names().stream()
-                .map(name -> name + ": " + (isSecret(name) ? MASK : String.join(", ", headers.values(name))))
-                .toList();
+        return IntStream.range(0, headers.size())
+                .mapToObj(header -> headers.name(header) + ": " + (isSecret(headers.name(header)) ? MASK : headers.value(header))).toList();
     }
 
     static String masked(String body) {

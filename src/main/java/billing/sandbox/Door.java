@@ -4,22 +4,41 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /** A server socket that sends at once, and that can be shut for newcomers while those who are in are still served. */
 final class Door extends ServerSocket {
 
-    private final Traffic traffic;
+    private final Reception reception;
+    private final Set<Line> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean isShut;
 
-    Door(Traffic traffic) throws IOException {
-        this.traffic = traffic;
+    Door(Reception reception) throws IOException {
+        this.reception = reception;
     }
 
+    /** Who comes when there is no room is hung up on. */
     @Override
     public Socket accept() throws IOException {
-        Line line = new Line(traffic);
+        Line line = next();
+        while (!hasRoom()) {
+            line.close();
+            line = next();
+        }
+        open.add(line);
+        return line;
+    }
+
+    private boolean hasRoom() {
+        open.removeIf(Socket::isClosed);
+        return open.size() < reception.limits().lines();
+    }
+
+    private Line next() throws IOException {
+        Line line = new Line(reception);
         try {
             implAccept(line);
         } catch (SocketException notAccepted) {

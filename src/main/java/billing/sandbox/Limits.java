@@ -1,15 +1,17 @@
 package billing.sandbox;
 
+import billing.sandbox.intake.Intake;
 import java.time.Duration;
 
 /**
- * How much a sandbox keeps.
+ * How much a sandbox keeps and takes in.
  *
  * @param accounts customers that nobody is working on; of more, the one that was unused longest is dropped
  * @param idle how long a customer may be unused before it is dropped
  * @param answers characters of cached answers, of all customers together
+ * @param intake what may come over its lines
  */
-record Limits(int accounts, Duration idle, long answers) {
+record Limits(int accounts, Duration idle, long answers, Intake intake) {
 
     static final int ACCOUNTS = 10_000;
     static final Duration IDLE = Duration.ofHours(24);
@@ -19,4 +21,8 @@ record Limits(int accounts, Duration idle, long answers) {
 
     /** Inside a suite, whose scenarios never come back to a customer: enough for any number of workers, and as much memory for many scenarios as for few. */
     static final Limits INSIDE = new Limits(1_000, IDLE, 2_000_000);
+
+    Limits(int accounts, Duration idle, long answers) {
+        this(accounts, idle, answers, Intake.USUAL);
+    }
 }

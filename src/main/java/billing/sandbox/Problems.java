@@ -4,6 +4,7 @@ import billing.api.Json;
 import billing.api.Problem;
 import billing.engine.ErrorCode;
 import billing.engine.Refusal;
+import billing.sandbox.intake.Unreadable;
 import billing.sandbox.openapi.Complaint;
 import billing.sandbox.openapi.Operation;
 import java.io.IOException;
@@ -56,6 +57,15 @@ final class Problems {
 
     static Answer methodNotAllowed(String method, String path) {
         return answer(405, ErrorCode.INVALID_REQUEST.name(), "%s is not allowed on %s".formatted(method, path), Optional.empty());
+    }
+
+    static Answer tooLong(int most) {
+        return answer(413, ErrorCode.INVALID_REQUEST.name(), "the body has more than %d bytes, which is all that is taken; send less at once".formatted(most), Optional.empty());
+    }
+
+    /** What came is no request. */
+    static Answer unreadable(Unreadable unreadable) {
+        return answer(unreadable.status(), ErrorCode.INVALID_REQUEST.name(), String.valueOf(unreadable.getMessage()), Optional.empty());
     }
 
     private static Answer answer(int status, String code, String detail, Optional<String> nearest) {

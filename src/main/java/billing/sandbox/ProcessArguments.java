@@ -1,6 +1,7 @@
 package billing.sandbox;
 
 import billing.observability.Telemetry;
+import billing.sandbox.intake.Intake;
 import billing.text.Choice;
 import billing.text.NotAllowed;
 import java.net.InetAddress;
@@ -31,15 +32,23 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
               --accounts=%d          customers that are kept
               --idle-minutes=%d       how long an unused customer is kept
               --cache-characters=%d  how much of answers is kept
+              --head-bytes=%d        of a request line and its headers; of more, it is answered 431
+              --body-bytes=%d      of a body; of more, it is answered 413
+              --arrival-seconds=%d      how long a request may take to come in, or else it is answered 408
+              --silence-seconds=%d     how long a connection may be silent
+              --lines=%d              connections at a time
               --log=on                  a line for every request: on, off, or json for a JSON object each
               --stop-seconds=%d         how long requests and jobs may take to end when the process is stopped
-            """.formatted(PORT, SHORTEST_TOKEN, Limits.ACCOUNTS, Limits.IDLE.toMinutes(), Limits.ANSWERS, STOP_SECONDS);
+            """.formatted(PORT, SHORTEST_TOKEN, Limits.ACCOUNTS, Limits.IDLE.toMinutes(), Limits.ANSWERS, Intake.HEAD, Intake.BODY,
+            Intake.ARRIVAL.toSeconds(), Intake.SILENCE.toSeconds(), Intake.LINES, STOP_SECONDS);
 
     private static final Choice<String> OPTIONS = Choice.of("known option", List.of(
-            "--port", "--address", "--accounts", "--idle-minutes", "--cache-characters", "--log", "--stop-seconds"));
+            "--port", "--address", "--accounts", "--idle-minutes", "--cache-characters", "--head-bytes", "--body-bytes", "--arrival-seconds", "--silence-seconds",
+            "--lines", "--log", "--stop-seconds"));
     private static final Choice<String> SWITCH = Choice.of("value of --log", List.of("on", "off", "json"));
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST = 1_000_000_000;
+    private static final int MOST_SECONDS = 1_000_000;
 
     /** The process cannot start with what it was told. */
     static final class Refused extends RuntimeException {
@@ -69,10 +78,7 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
     /** @param lines where the log goes if there is to be one */
     Sandbox.Setup setup(Consumer<String> lines, Telemetry telemetry) {
         InetSocketAddress address = new InetSocketAddress(address(), number("--port", PORT, 0, HIGHEST_PORT));
-        Limits limits = new Limits(number("--accounts", Limits.ACCOUNTS, 1, MOST),
-                Duration.ofMinutes(number("--idle-minutes", Math.toIntExact(Limits.IDLE.toMinutes()), 1, MOST)),
-                number("--cache-characters", Math.toIntExact(Limits.ANSWERS), 0, MOST));
-        return new Sandbox.Setup(token(address.getAddress()), address, limits, new Sandbox.Watch(log(lines), telemetry), Sandbox.Api.own());
+        return new Sandbox.Setup(token(address.getAddress()), address, limits(), new Sandbox.Watch(log(lines), telemetry), Sandbox.Api.own());
     }
 
     private Optional<Consumer<Seen>> log(Consumer<String> lines) {
@@ -85,6 +91,21 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
 
     Duration longestStop() {
         return Duration.ofSeconds(number("--stop-seconds", STOP_SECONDS, 0, MOST));
+    }
+
+    private Limits limits() {
+        return new Limits(number("--accounts", Limits.ACCOUNTS, 1, MOST),
+                Duration.ofMinutes(number("--idle-minutes", Math.toIntExact(Limits.IDLE.toMinutes()), 1, MOST)),
+                number("--cache-characters", Math.toIntExact(Limits.ANSWERS), 0, MOST), intake());
+    }
+
+    private Intake intake() {
+        return new Intake(number("--head-bytes", Intake.HEAD, 1, MOST), number("--body-bytes", Intake.BODY, 0, MOST),
+                seconds("--arrival-seconds", Intake.ARRIVAL), seconds("--silence-seconds", Intake.SILENCE), number("--lines", Intake.LINES, 1, MOST));
+    }
+
+    private Duration seconds(String option, Duration usual) {
+        return Duration.ofSeconds(number(option, Math.toIntExact(usual.toSeconds()), 1, MOST_SECONDS));
     }
 
     private InetAddress address() {

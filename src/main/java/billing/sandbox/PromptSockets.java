@@ -9,21 +9,20 @@ import javax.net.ServerSocketFactory;
 /** Server sockets that send at once: without TCP_NODELAY every answer with a body waits 40 ms for the other side's acknowledgement. */
 public final class PromptSockets extends ServerSocketFactory {
 
-    private final Traffic traffic;
+    private final Reception reception;
     private final AtomicReference<Door> door = new AtomicReference<>();
 
     public PromptSockets() {
-        this(new Traffic());
+        this(Reception.usual());
     }
 
-    /** @param traffic sees which requests are under way */
-    PromptSockets(Traffic traffic) {
-        this.traffic = traffic;
+    PromptSockets(Reception reception) {
+        this.reception = reception;
     }
 
     @Override
     public ServerSocket createServerSocket() throws IOException {
-        Door opened = new Door(traffic);
+        Door opened = new Door(reception);
         door.set(opened);
         return opened;
     }

@@ -107,10 +107,11 @@ public final class Sandbox implements AutoCloseable {
     static Sandbox start(Setup setup) {
         Parts parts = Parts.of(prices(), setup.limits());
         Traffic traffic = new Traffic();
-        PromptSockets sockets = new PromptSockets(traffic);
+        Parts.Observation observation = parts.observation(setup.watch());
+        PromptSockets sockets = new PromptSockets(new Reception(traffic, setup.limits().intake(), observation.visits()));
         MockWebServer server = new MockWebServer();
         server.setServerSocketFactory(sockets);
-        server.setDispatcher(new Forgetting(server, new Stoppable(traffic, dispatcher(parts, setup))));
+        server.setDispatcher(new Forgetting(server, new Stoppable(traffic, dispatcher(parts, observation, setup))));
         try {
             server.start(setup.address().getAddress(), setup.address().getPort());
         } catch (IOException notStarted) {
@@ -149,10 +150,10 @@ public final class Sandbox implements AutoCloseable {
         batch.close();
     }
 
-    private static SandboxDispatcher dispatcher(Parts parts, Setup setup) {
-        Parts.Observation observation = parts.observation(setup.watch());
+    private static SandboxDispatcher dispatcher(Parts parts, Parts.Observation observation, Setup setup) {
         Answerers answerers = new Answerers(parts.customers(), parts.routes(), new Answerers.Pages(setup.api().document().text(), observation.metrics()));
-        return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.visits(), setup.token());
+        return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.visits(),
+                new Admission(setup.token(), setup.limits().intake().body()));
     }
 
     private static InetSocketAddress anywhere() {

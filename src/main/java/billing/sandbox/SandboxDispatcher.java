@@ -4,8 +4,6 @@ import billing.engine.ErrorCode;
 import billing.engine.Refusal;
 import billing.sandbox.openapi.Asked;
 import billing.sandbox.openapi.Operation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +18,12 @@ final class SandboxDispatcher extends Dispatcher {
 
     private final Endpoints endpoints;
     private final Visits visits;
-    private final byte[] authorization;
+    private final Admission admission;
 
-    SandboxDispatcher(Endpoints endpoints, Visits visits, String token) {
+    SandboxDispatcher(Endpoints endpoints, Visits visits, Admission admission) {
         this.endpoints = endpoints;
         this.visits = visits;
-        this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+        this.admission = admission;
     }
 
     @Override
@@ -36,6 +34,9 @@ final class SandboxDispatcher extends Dispatcher {
     }
 
     private Answer answer(RecordedRequest request, Visit visit) {
+        if (admission.isTooLong(request)) {
+            return Promised.orProblem(() -> tooLong(request));
+        }
         return endpoints.find(request.getMethod(), request.getUrl().pathSegments()).map(match -> answer(match, request, visit))
                 .orElseGet(() -> Promised.orProblem(() -> unknown(request)));
     }
@@ -44,7 +45,7 @@ final class SandboxDispatcher extends Dispatcher {
         Operation operation = match.endpoint().operation();
         try {
             if (!operation.open()) {
-                authorize(request);
+                admission.authorize(request);
             }
             visit.takes(operation.template().toString());
             Asked asked = asked(match.variables(), request);
@@ -59,15 +60,13 @@ final class SandboxDispatcher extends Dispatcher {
         }
     }
 
-    private void authorize(RecordedRequest request) {
-        String given = Optional.ofNullable(request.getHeaders().get("Authorization")).orElse("");
-        if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), authorization)) {
-            throw Refusal.of(ErrorCode.UNAUTHORIZED, "the header Authorization must carry the bearer token of this system");
-        }
+    private Answer tooLong(RecordedRequest request) {
+        admission.authorize(request);
+        return admission.tooLong();
     }
 
     private Answer unknown(RecordedRequest request) {
-        authorize(request);
+        admission.authorize(request);
         String path = request.getUrl().encodedPath();
         if (endpoints.knows(request.getUrl().pathSegments())) {
             return Problems.methodNotAllowed(request.getMethod(), path);

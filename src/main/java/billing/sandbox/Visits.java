@@ -18,4 +18,10 @@ record Visits(List<Consumer<Seen>> watchers, Telemetry telemetry) {
         String method = Visit.known(request.getMethod());
         return new Visit(watchers, method, telemetry.beginAnswer(method, name -> Optional.ofNullable(request.getHeaders().get(name)).orElse("")));
     }
+
+    /** What came is no request, and carries no trace. */
+    Visit beginUnknown() {
+        String method = Visit.known("");
+        return new Visit(watchers, method, telemetry.beginAnswer(method, name -> ""));
+    }
 }

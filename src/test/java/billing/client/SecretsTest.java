@@ -20,10 +20,10 @@ final class SecretsTest {
     }
 
     @Test
-    void another_header_is_shown_with_all_its_values() {
+    void other_headers_are_shown_as_they_were_sent() {
         Headers headers = Headers.of("Vary", "Accept", "Vary", "Origin", "Idempotency-Key", "key-1");
 
-        assertThat(Secrets.masked(headers)).containsExactly("Idempotency-Key: key-1", "Vary: Accept, Origin");
+        assertThat(Secrets.masked(headers)).containsExactly("Vary: Accept", "Vary: Origin", "Idempotency-Key: key-1");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.observability.Telemetry;
+import billing.sandbox.intake.Intake;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class ProcessArgumentsTest {
 
         assertThat(setup.address().getAddress().isLoopbackAddress()).isTrue();
         assertThat(setup.address().getPort()).isEqualTo(8080);
-        assertThat(setup.limits()).isEqualTo(new Limits(10_000, Duration.ofHours(24), 16_000_000));
+        assertThat(setup.limits()).isEqualTo(new Limits(10_000, Duration.ofHours(24), 16_000_000,
+                new Intake(65_536, 8_388_608, Duration.ofSeconds(10), Duration.ofMinutes(10), 1_000)));
         assertThat(setup.watch().log()).isPresent();
         assertThat(told.longestStop()).isEqualTo(Duration.ofSeconds(10));
     }
@@ -32,25 +34,28 @@ final class ProcessArgumentsTest {
     @Test
     void everything_may_be_told() {
         ProcessArguments told = ProcessArguments.of(List.of("--port=0", "--address=0.0.0.0", "--accounts=5", "--idle-minutes=30", "--cache-characters=1000",
-                "--log=off", "--stop-seconds=3"), TOKEN);
+                "--head-bytes=100", "--body-bytes=200", "--arrival-seconds=4", "--silence-seconds=5", "--lines=6", "--log=off", "--stop-seconds=3"), TOKEN);
 
         Sandbox.Setup setup = told.setup(line -> {}, Telemetry.OFF);
 
         assertThat(setup.address().getAddress().isAnyLocalAddress()).isTrue();
         assertThat(setup.address().getPort()).isZero();
-        assertThat(setup.limits()).isEqualTo(new Limits(5, Duration.ofMinutes(30), 1_000));
+        assertThat(setup.limits()).isEqualTo(new Limits(5, Duration.ofMinutes(30), 1_000,
+                new Intake(100, 200, Duration.ofSeconds(4), Duration.ofSeconds(5), 6)));
         assertThat(setup.watch().log()).isEmpty();
         assertThat(told.longestStop()).isEqualTo(Duration.ofSeconds(3));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--prot=1            | \"--prot\" is not a known option; allowed: --port, --address, --accounts, --idle-minutes, --cache-characters, --log, --stop-seconds; nearest: --port",
+        "--prot=1            | \"--prot\" is not a known option; allowed: --port, --address, --accounts, --idle-minutes, --cache-characters, --head-bytes, --body-bytes, --arrival-seconds, --silence-seconds, --lines, --log, --stop-seconds; nearest: --port",
         "--port              | --port has no value; write it as --port=value",
         "--port=             | --port has no value; write it as --port=value",
         "--port=65536        | --port is 65536; allowed: a whole number from 0 to 65535",
         "--port=http         | --port is http; allowed: a whole number from 0 to 65535",
         "--accounts=0        | --accounts is 0; allowed: a whole number from 1 to 1000000000",
+        "--lines=0           | --lines is 0; allowed: a whole number from 1 to 1000000000",
+        "--arrival-seconds=0 | --arrival-seconds is 0; allowed: a whole number from 1 to 1000000",
         "--log=yes           | \"yes\" is not a value of --log; allowed: on, off, json",
         "--address=300.1.1.1 | --address is 300.1.1.1, which is not an address of this machine; leave it out for loopback",
     })

@@ -50,8 +50,7 @@ final class PaymentPicture {
 
     private static void draw(Svg picture, Edge edge, List<String> way) {
         int step = step(edge, way);
-        String style = step > 0 ? "stroke taken" : "";
-        picture.with(Svg.line(edge.begin(), edge.end()).withClass(style), head(edge).withClass(step > 0 ? "fill" : ""));
+        picture.with(Svg.line(edge.begin(), edge.end()).withCondClass(step > 0, "stroke taken"), head(edge).withCondClass(step > 0, "fill"));
         if (step > 0) {
             Point middle = new Point((edge.begin().x() + edge.end().x()) / 2, (edge.begin().y() + edge.end().y()) / 2);
             picture.with(Svg.circle(middle, 9).withClass("fill"), Svg.words(new Point(middle.x(), middle.y() + 4), String.valueOf(step)).withClass("middle on"));
@@ -78,7 +77,7 @@ final class PaymentPicture {
         Point at = STATES.get(state);
         boolean now = payment.status().equals(state);
         boolean passed = payment.statuses().contains(state);
-        picture.with(Svg.box(new Box(at.x(), at.y() - TALL / 2.0, NODE, TALL)).attr("rx", 6).withClass(now ? "fill" : passed ? "stroke" : ""),
+        picture.with(Svg.box(new Box(at.x(), at.y() - TALL / 2.0, NODE, TALL)).attr("rx", 6).withCondClass(now || passed, now ? "fill" : "stroke"),
                 Svg.words(new Point(at.x() + NODE / 2.0, at.y() + 4), state).withClass(now ? "middle on" : passed ? "middle" : "middle soft"));
     }
 }

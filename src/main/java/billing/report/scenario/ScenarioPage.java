@@ -77,7 +77,7 @@ public final class ScenarioPage {
                 div(h2("From charge to total"), WaterfallPicture.of(statement, wrong)).withClass("card"));
         Stream<DomContent> payment = Stream.of(month).filter(one -> !one.payments().isEmpty()).map(PaymentCard::of);
         return div().with(month.statement().stream().map(statement -> InvoiceCard.of(statement, wrong)))
-                .with(div().with(Stream.concat(waterfall, payment))).withClass(month.statement().isPresent() ? "pair" : "");
+                .with(div().with(Stream.concat(waterfall, payment))).withCondClass(month.statement().isPresent(), "pair");
     }
 
     private Optional<DomContent> calls() {

@@ -44,8 +44,8 @@ final class WaterfallPicture {
         double top = (double) row * ROW;
         double left = x(bar.from().min(bar.to()));
         double width = Math.max(THINNEST, x(bar.from().max(bar.to())) - left);
-        picture.with(Svg.words(new Point(0, top + 17), label(bar)).withClass(bar.wrong().isPresent() ? "bad" : ""),
-                Svg.box(new Box(left, top + 6, width, BAR)).withClass("fill " + style(bar)),
+        picture.with(Svg.words(new Point(0, top + 17), label(bar)).withCondClass(bar.wrong().isPresent(), "bad"),
+                Svg.box(new Box(left, top + 6, width, BAR)).withClass(style(bar)),
                 Svg.words(new Point(WIDTH, top + 17), amount(bar)).withClass(bar.wrong().isPresent() ? "end bad" : "end"));
         if (row + 1 < bars.size()) {
             picture.with(Svg.line(new Point(x(bar.to()), top + 6 + BAR), new Point(x(bar.to()), top + ROW + 6)));
@@ -66,9 +66,9 @@ final class WaterfallPicture {
 
     private static String style(Waterfall.Bar bar) {
         return switch (bar.kind()) {
-            case SUM -> "";
-            case ADDS -> "doubt";
-            case TAKES -> "good";
+            case SUM -> "fill";
+            case ADDS -> "fill doubt";
+            case TAKES -> "fill good";
         };
     }
 

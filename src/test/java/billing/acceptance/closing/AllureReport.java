@@ -25,6 +25,7 @@ final class AllureReport {
             if (code != 0) {
                 throw new IllegalStateException("The Allure report could not be made: %s ended with %d; what it said stands above".formatted(home, code));
             }
+            ReportStyle.addTo(report);
         } catch (IOException e) {
             throw new UncheckedIOException("The Allure command line in %s could not be started".formatted(home), e);
         } catch (InterruptedException e) {

@@ -47,8 +47,15 @@ public final class Closing {
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
         request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
         new RunPage(tonight, news).page().writeTo(request.report().resolve(PAGE));
-        folder.keep(tonight.night());
+        if (isWhole(tonight)) {
+            folder.keep(tonight.night());
+        }
         return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, news, pages)).lines();
+    }
+
+    /** A shard that is closed by itself is no night: only all of them together are kept. */
+    private boolean isWhole(Tonight tonight) {
+        return !tonight.run().isShard() || request.results().size() > 1;
     }
 
     /** Allure begins with an empty folder, so everything else comes after it. */

@@ -1,5 +1,8 @@
 package billing.acceptance.page;
 
+import static j2html.TagCreator.p;
+
+import billing.report.html.Page;
 import billing.report.html.Tone;
 import billing.report.scenario.Finding;
 import billing.report.scenario.Har;
@@ -25,12 +28,17 @@ import java.util.function.UnaryOperator;
 /**
  * Adds to every result the scenario's page, its exchanges, and by how much its statement was wrong.
  *
- * <p>It shows what was noted and makes no call. A page that cannot be made says so in its place; the scenario's verdict stays what it was.
+ * <p>It shows what was noted and makes no call. Pages are made and written in the background, all of them before {@link #close} returns. One that cannot be
+ * made says so in its place; the scenario's verdict stays what it was.
  */
-public final class ScenarioPages implements AllureResultsWriter {
+public final class ScenarioPages implements AllureResultsWriter, AutoCloseable {
 
     private static final String STORY = "story";
 
+    private static final Kind PAGE = new Kind("Scenario", "text/html", ".html");
+    private static final Kind EXCHANGES = new Kind("Exchanges (HAR)", "application/json", ".har");
+
+    private final Background background = new Background();
     private final AllureResultsWriter results;
     private final UnaryOperator<String> command;
 
@@ -56,28 +64,39 @@ public final class ScenarioPages implements AllureResultsWriter {
         results.write(source, attachment);
     }
 
+    @Override
+    public void close() {
+        background.close();
+    }
+
     private void complete(TestResult result, Notes notes) {
-        attach(result, new Kind("Scenario", "text/html", ".html"), () -> ScenarioPage.of(story(result, notes)));
+        attach(result, PAGE, page(result, notes));
         if (!notes.calls().isEmpty()) {
-            attach(result, new Kind("Exchanges (HAR)", "application/json", ".har"), () -> Har.of(notes.calls()));
+            attach(result, EXCHANGES, () -> Har.of(notes.calls()));
         }
         notes.figure().flatMap(WrongBy::of).ifPresent(result.getLabels()::add);
+    }
+
+    /** What is asked of the result is asked at once: it is not ours to keep. */
+    private Supplier<String> page(TestResult result, Notes notes) {
+        Story story = story(result, notes);
+        return () -> ScenarioPage.of(story);
     }
 
     private record Kind(String name, String type, String ending) {}
 
     private void attach(TestResult result, Kind kind, Supplier<String> content) {
-        try {
-            add(result, kind, content.get());
-        } catch (RuntimeException failed) {
-            add(result, new Kind(kind.name() + " could not be shown", "text/plain", ".txt"), "This is a fault of the report and says nothing about the scenario: " + failed);
-        }
+        String source = UUID.randomUUID() + "-attachment" + kind.ending();
+        result.getAttachments().add(new Attachment().setName(kind.name()).setType(kind.type()).setSource(source));
+        background.add(() -> results.write(source, new ByteArrayInputStream(made(kind, content).getBytes(StandardCharsets.UTF_8))));
     }
 
-    private void add(TestResult result, Kind kind, String content) {
-        String source = UUID.randomUUID() + "-attachment" + kind.ending();
-        results.write(source, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
-        result.getAttachments().add(new Attachment().setName(kind.name()).setType(kind.type()).setSource(source));
+    private static String made(Kind kind, Supplier<String> content) {
+        try {
+            return content.get();
+        } catch (RuntimeException failed) {
+            return Page.of(kind.name() + " could not be shown").containing(p("This is a fault of the report and says nothing about the scenario: " + failed)).html();
+        }
     }
 
     private Story story(TestResult result, Notes notes) {

@@ -20,16 +20,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class ScenarioPagesTest {
 
-    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
     private final ScenarioPages pages = new ScenarioPages(new Files(), location -> "mvn " + location);
 
     @AfterEach
@@ -91,8 +91,21 @@ final class ScenarioPagesTest {
         pages.write(result);
 
         assertThat(result.getStatus()).isEqualTo(Status.PASSED);
-        assertThat(result.getAttachments()).extracting(Attachment::getName).containsExactly("Scenario", "Exchanges (HAR) could not be shown");
-        assertThat(file(result, 1)).startsWith("This is a fault of the report and says nothing about the scenario: java.lang.IllegalArgumentException");
+        assertThat(result.getAttachments()).extracting(Attachment::getName).containsExactly("Scenario", "Exchanges (HAR)");
+        assertThat(file(result, 1)).contains("<h1>Exchanges (HAR) could not be shown</h1>",
+                "This is a fault of the report and says nothing about the scenario: java.lang.IllegalArgumentException");
+    }
+
+    @Test
+    void every_page_is_written_when_the_run_ends_however_many_wait() {
+        for (int scenario = 0; scenario < 500; scenario++) {
+            Notes.begin();
+            pages.write(result(Status.PASSED));
+        }
+
+        pages.close();
+
+        assertThat(files).hasSize(500);
     }
 
     @Test
@@ -141,6 +154,7 @@ final class ScenarioPagesTest {
     }
 
     private String file(TestResult result, int attachment) {
+        pages.close();
         return files.get(result.getAttachments().get(attachment).getSource());
     }
 

@@ -3,17 +3,27 @@ package billing.acceptance.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The commit that a folder's files are at: {@code 1f2e3d4c5b6a}, with {@code -dirty} when files differ from it, {@code unknown} outside Git. */
+/**
+ * The commit that a folder's files are at: {@code 1f2e3d4c5b6a}, with {@code -dirty} when files differ from it, {@code unknown} outside Git.
+ *
+ * <p>An image, which has no Git, carries what it was made of in SUITE_COMMIT.
+ */
 final class Commit {
 
     private static final String UNKNOWN = "unknown";
+    private static final String VARIABLE = "SUITE_COMMIT";
     private static final int PATIENCE_SECONDS = 5;
 
     private Commit() {}
 
     static String of(Path folder) {
+        return Optional.ofNullable(System.getenv(VARIABLE)).filter(commit -> !commit.isBlank()).orElseGet(() -> byGit(folder));
+    }
+
+    private static String byGit(Path folder) {
         try {
             Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
                     .directory(folder.toAbsolutePath().toFile())

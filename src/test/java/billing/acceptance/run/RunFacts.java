@@ -24,6 +24,7 @@ public record RunFacts(Map<String, String> byName, String command) {
         facts.put("Month", settings.month());
         facts.put("Features", run.getProperty(RunProperties.FEATURES, "features"));
         facts.put("Tags", run.getProperty(RunProperties.TAGS, "all"));
+        Optional.ofNullable(run.getProperty(RunProperties.SHARD)).ifPresent(shard -> facts.put(RunStory.SHARD, shard));
         facts.put("Seed", run.getProperty(RunProperties.SEED, "-"));
         facts.put("Workers", run.getProperty(RunProperties.PARALLELISM, "-"));
         facts.put("Commit", Commit.of(Path.of("")));

@@ -26,8 +26,8 @@ import java.util.UUID;
 public final class RunReport implements ConcurrentEventListener {
 
     private final Path directory = ResultsDirectory.path();
-    private final ReportedResults results = new ReportedResults(new ScenarioPages(new FileSystemResultsWriter(directory),
-            location -> RepeatCommand.ofScenario(System.getProperties(), location)));
+    private final ScenarioPages pages = new ScenarioPages(new FileSystemResultsWriter(directory), location -> RepeatCommand.ofScenario(System.getProperties(), location));
+    private final ReportedResults results = new ReportedResults(pages);
     private final Attempts attempts = new Attempts(directory);
     private final Outages outages = new Outages();
 
@@ -48,6 +48,7 @@ public final class RunReport implements ConcurrentEventListener {
     }
 
     private void finished(Result result) {
+        pages.close();
         RunStory story = story().ended(Optional.ofNullable(result.getError()).map(FailureMessage::of));
         story.writeTo(directory);
         if (!Boolean.getBoolean(RunProperties.CLOSED)) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What there is to know of a run besides its scenarios, in {@code run.json} of a results directory: written when it starts, completed when it ends.
@@ -37,6 +38,8 @@ public record RunStory(
         Map<String, String> facts,
         String command,
         Optional<String> problem) {
+
+    static final String SHARD = "Shard";
 
     private static final String FILE = "run.json";
     private static final String ALL = "all";
@@ -60,7 +63,21 @@ public record RunStory(
         String ids = parts.size() == 1 ? first.id : parts.stream().map(RunStory::id).sorted().collect(Collectors.joining("+"));
         Optional<Instant> end = parts.stream().anyMatch(part -> part.end.isEmpty()) ? Optional.empty() : parts.stream().flatMap(part -> part.end.stream()).max(Comparator.naturalOrder());
         Optional<String> problem = parts.stream().flatMap(part -> part.problem.stream()).findFirst();
-        return new RunStory(ids, first.start, end, first.series, first.selection, first.facts, first.command, problem);
+        return new RunStory(ids, first.start, end, first.series, first.selection, first.facts, first.command, problem).sharded(parts);
+    }
+
+    private RunStory sharded(List<RunStory> parts) {
+        List<String> shards = parts.stream().flatMap(part -> Stream.ofNullable(part.facts.get(SHARD))).toList();
+        return shards.isEmpty() ? this : with(SHARD, String.join(", ", shards)).wholeCommand();
+    }
+
+    private RunStory wholeCommand() {
+        return new RunStory(id, start, end, series, selection, facts, command.replaceAll(" -Dshard=\\S+", ""), problem);
+    }
+
+    /** Whether it is one part of several, by its own word. */
+    public boolean isShard() {
+        return facts.containsKey(SHARD);
     }
 
     /** With a fact for the report's environment, after the others. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 /**
  * What an attempt at a shard was to run and has run; it lies beside its results, is written when the attempt begins and again when it ends.
  *
- * @param shard which of how many: {@code 2/5}
  * @param attempt tells the attempts at one shard apart: when its process began, and its number
  * @param end absent while it runs, and for ever if it was killed
  * @param facts what a reader has to know to tell one run from another: commit, seed, environment, features, tags
@@ -25,17 +24,13 @@ import java.util.Optional;
  * @param run what it ran, in the order in which it ended; a scenario that was rerun is there twice
  */
 public record Manifest(
-        String shard, String attempt, String start, Optional<String> end, Map<String, String> facts, int discovered,
+        Shard shard, String attempt, String start, Optional<String> end, Map<String, String> facts, int discovered,
         List<String> selected, String plan, List<String> planned, List<Manifest.Ran> run) {
 
     static final String FILE = "shard.json";
 
     /** @param status SUCCESSFUL, FAILED or ABORTED, as JUnit calls them */
     public record Ran(String identity, String status, int millis) {}
-
-    boolean isComplete() {
-        return end.isPresent();
-    }
 
     Manifest with(Optional<String> ended, List<Ran> ran) {
         return new Manifest(shard, attempt, start, ended, facts, discovered, selected, plan, planned, List.copyOf(ran));

@@ -4,6 +4,7 @@ import billing.acceptance.features.Selection;
 import billing.acceptance.features.SelectionFilter;
 import billing.acceptance.run.ResultsDirectory;
 import billing.acceptance.run.RunFacts;
+import billing.acceptance.run.RunProperties;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ public final class ManifestListener implements TestExecutionListener {
             return;
         }
         Part part = ThisPart.get();
-        if (manifest.isEmpty() && !part.shard().isWhole()) {
+        if (!part.shard().isWhole()) {
+            System.setProperty(RunProperties.SHARD, part.shard().toString());
             System.out.println(part.summary() + ".");
         }
         manifest = Optional.of(begun(part));
@@ -71,7 +73,7 @@ public final class ManifestListener implements TestExecutionListener {
     private static Manifest begun(Part part) {
         ProcessHandle process = ProcessHandle.current();
         Instant start = process.info().startInstant().orElseGet(Instant::now);
-        return new Manifest(part.shard().toString(), "%s, process %d".formatted(start, process.pid()), start.toString(), Optional.empty(),
+        return new Manifest(part.shard(), "%s, process %d".formatted(start, process.pid()), start.toString(), Optional.empty(),
                 RunFacts.ofThisRun().byName(), (int) Selection.ofThisProcess().total(), part.selected().values().stream().sorted().toList(), part.plan(),
                 part.planned().stream().sorted().toList(), List.of());
     }

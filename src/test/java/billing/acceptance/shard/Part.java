@@ -45,8 +45,9 @@ record Part(Shard shard, Map<Part.Spot, String> selected, String plan, Set<Strin
         return new Part(shard, Map.copyOf(selected), plan.checksum(), planned);
     }
 
+    /** Where nothing could be selected, every shard has everything: the run then says what is wrong with the request. */
     boolean has(Spot spot) {
-        return Optional.ofNullable(selected.get(spot)).filter(planned::contains).isPresent();
+        return selected.isEmpty() || Optional.ofNullable(selected.get(spot)).filter(planned::contains).isPresent();
     }
 
     /** Nothing falls to this shard, though something was asked for. */

@@ -83,7 +83,10 @@ final class PartTest {
     void a_request_that_selects_nothing_is_not_an_empty_shard() throws IOException {
         Selection refused = Selection.of(new Wanted(directory.resolve("none").toString(), Optional.empty(), Optional.empty(), false));
 
-        assertThat(Part.of(new Shard(1, 2), refused, Durations.NONE).isEmpty()).isFalse();
+        Part part = Part.of(new Shard(1, 2), refused, Durations.NONE);
+
+        assertThat(part.isEmpty()).isFalse();
+        assertThat(part.has(new Part.Spot(directory.resolve("a.feature"), 2))).isTrue();
     }
 
     private Selection selection(String feature) throws IOException {

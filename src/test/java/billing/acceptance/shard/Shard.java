@@ -1,7 +1,7 @@
 package billing.acceptance.shard;
 
 /** One of so many parts of a run, counted from 1: {@code 2/5}. A run in one piece is {@code 1/1}. */
-record Shard(int number, int total) {
+public record Shard(int number, int total) {
 
     static final Shard WHOLE = new Shard(1, 1);
     static final int MOST = 10_000;

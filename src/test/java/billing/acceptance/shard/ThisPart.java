@@ -18,7 +18,7 @@ final class ThisPart {
         private static Part plan() {
             ShardSettings settings = ShardSettings.ofThisProcess();
             StatusFile.touch(settings.environment());
-            return Part.of(settings.shard(), Selection.ofThisProcess(), Durations.NONE);
+            return Part.of(settings.shard(), Selection.ofThisProcess(), DurationsFile.ofThisProcess());
         }
     }
 }

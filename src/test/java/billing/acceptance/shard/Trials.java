@@ -1,0 +1,64 @@
+package billing.acceptance.shard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All attempts at the shards of a run, as they lie in and below a directory.
+ *
+ * @param counted the attempt that counts for a shard, by its number: of those that came to their end the last
+ * @param unexplained directories that hold results of scenarios and no manifest
+ */
+record Trials(List<Tried> all, Map<Integer, Tried> counted, List<Path> unexplained) {
+
+    private static final String RESULT = "-result.json";
+
+    static Trials below(Path directory) {
+        List<Path> directories = directories(directory);
+        List<Tried> all = directories.stream().flatMap(each -> Manifest.in(each).map(manifest -> new Tried(each, manifest)).stream()).toList();
+        Set<Path> explained = all.stream().map(Tried::results).collect(Collectors.toSet());
+        return new Trials(all, counted(all), directories.stream().filter(each -> !explained.contains(each) && holdsResults(each)).toList());
+    }
+
+    private static Map<Integer, Tried> counted(List<Tried> all) {
+        return all.stream().filter(Tried::isComplete).sorted(Comparator.comparing(Tried::end))
+                .collect(Collectors.toMap(tried -> tried.manifest().shard().number(), Function.identity(), (earlier, later) -> later, TreeMap::new));
+    }
+
+    /** Attempts that came to nothing, or were made again. */
+    List<Tried> uncounted() {
+        return all.stream().filter(tried -> !counted.containsValue(tried)).toList();
+    }
+
+    /** The last attempt at a shard to begin. */
+    Optional<Tried> latest(Shard shard) {
+        return all.stream().filter(tried -> tried.manifest().shard().equals(shard)).max(Comparator.comparing(tried -> tried.manifest().start()));
+    }
+
+    private static List<Path> directories(Path directory) {
+        try (Stream<Path> below = Files.walk(directory)) {
+            return below.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("%s cannot be searched for the results of shards; name the directory that holds them".formatted(directory), unreadable);
+        }
+    }
+
+    private static boolean holdsResults(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.anyMatch(file -> file.toString().endsWith(RESULT));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(directory + " cannot be read", unreadable);
+        }
+    }
+}
