@@ -48,3 +48,6 @@ export class Reader {
 
 /** Leaves a picture of what is seen. */
 export const picture = (page, name) => page.screenshot({ path: path("target", "screenshots", `${name}.png`) });
+
+/** Whether nothing has to be pushed sideways to be read. */
+export const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);

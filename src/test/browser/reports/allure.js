@@ -1,3 +1,5 @@
+import { Scenario } from "./scenario.js";
+
 /** The Allure report, open in a browser. */
 export class AllureReport {
   constructor(page) {
@@ -24,25 +26,5 @@ export class AllureReport {
     const names = this.page.locator(".tree__content > .tree > .tree__content > .node > .node__title .node__name");
     await names.first().waitFor();
     return names.allInnerTexts();
-  }
-}
-
-/** A scenario as the report shows it. */
-class Scenario {
-  #page;
-  #shown;
-
-  constructor(page, shown) {
-    this.#page = page;
-    this.#shown = shown;
-  }
-
-  status() {
-    return this.#shown.locator(".test-result__status").innerText();
-  }
-
-  /** The first line of what the report says first of it. */
-  async says() {
-    return (await this.#shown.locator(".status-details__message").first().innerText()).split("\n")[0];
   }
 }

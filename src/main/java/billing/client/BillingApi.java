@@ -197,6 +197,11 @@ public final class BillingApi {
         Optional<Exchange.Answer> answer = received.map(answered -> new Exchange.Answer(answered.status(),
                 new Exchange.Message(carried.masked(Secrets.masked(answered.headers())), carried.masked(Secrets.masked(answered.body())))));
         String url = carried.masked(http.url().encodedPath() + query);
-        listener.exchanged(new Exchange(http.method(), url, request, answer, failure.map(carried::masked), sending.attempt(sent)));
+        listener.exchanged(new Exchange(http.method(), address(http.url()), url, request, answer, failure.map(carried::masked), sending.attempt(sent)));
+    }
+
+    private static String address(HttpUrl url) {
+        String root = url.newBuilder().username("").password("").encodedPath("/").query(null).build().toString();
+        return root.substring(0, root.length() - 1);
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * One request that went over the line, and what came back, or one that an open circuit breaker kept from the line. Secrets are masked.
  *
+ * @param address the system's: {@code https://billing.alpha.example.com}
  * @param url without the address: {@code /api/v1/payment?month=2026-01}
  * @param answer nothing if the line failed
  * @param failure what failed, if no answer came
  */
-public record Exchange(String method, String url, Message request, Optional<Answer> answer, Optional<String> failure, Attempt attempt) {
+public record Exchange(
+        String method, String address, String url, Message request, Optional<Answer> answer, Optional<String> failure, Attempt attempt) {
 
     /** Headers, as {@code Name: value} lines, and a body, which may be empty. */
     public record Message(List<String> headers, String body) {}

@@ -5,7 +5,7 @@ Feature: What the report shows of a scenario, however it ends
   Rule: A scenario shows its bill, its payment and its credits
 
     @severity=critical @issue=BILL-1 @owner=billing-analysts
-    Scenario: A month of two projects with credits is paid and given back
+    Scenario: A month of two projects with credits is paid
       web 501 × 225 + 500 × 100 = 162,725 less 30,000; with data's 163,980 they are 296,705; less 50,000 they are 246,705, of which 10 % are 24,670.
       Given a customer in Korea billed for 2026-01
       And the customer has the projects "web" and "data"
@@ -21,9 +21,17 @@ Feature: What the report shows of a scenario, however it ends
         | FREE | 30,000 KRW | network.outbound |
         | PAID | 50,000 KRW |                  |
       When the bill is calculated and paid
-      And the payment is refunded
+      Then the total is 271,375 KRW
+      And 0 KRW of credit remains
+
+    Scenario: A paid month is given back
+      Given a customer in Korea billed for 2026-01
+      And 100 HOURS of compute.c2.c8m8
+      And a free credit of 5,000 KRW
+      And the bill is calculated and paid
+      When the payment is refunded
       Then the payment is REFUNDED
-      And 80,000 KRW of credit remains
+      And 5,000 KRW of credit remains
 
     @severity=blocker
     Scenario: An amount that the analyst wrote differently

@@ -52,8 +52,8 @@ final class ArrowsTest {
             .because("what is watched knows how to say so; the watching knows nothing of it");
 
     @ArchTest
-    static final ArchRule report_uses_client_and_api = usesOnly("report", "client", "api")
-            .because("a report shows what was exchanged and judges nothing");
+    static final ArchRule report_uses_manager_client_api_and_money = usesOnly("report", "manager", "client", "api", "money")
+            .because("a report shows what the managers saw and what was exchanged, and judges nothing");
 
     @ArchTest
     static final ArchRule pages_use_nothing = usesOnly("report.html")

@@ -14,7 +14,9 @@ import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.HtmlTag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class Page {
 
     private static final String NOTHING_IS_FETCHED =
             "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-    private static final DomContent STYLE = inline("style", Resource.text("page.css"));
+    private static final DomContent STYLE = inline("style", resource(Page.class, "page.css"));
     private static final int USUAL_LENGTH = 16_384;
 
     private final String title;
@@ -83,6 +85,18 @@ public final class Page {
             Files.writeString(file, html());
         } catch (IOException failed) {
             throw new UncheckedIOException("The page \"%s\" could not be written to %s".formatted(title, file), failed);
+        }
+    }
+
+    /** The text of a stylesheet or script that stands beside a class. */
+    public static String resource(Class<?> beside, String name) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("There is no %s beside %s".formatted(name, beside.getName()));
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(name + " could not be read", failed);
         }
     }
 

@@ -1,7 +1,9 @@
 package billing.acceptance.audit;
 
+import billing.acceptance.page.Notes;
 import billing.acceptance.state.Actions;
 import billing.manager.CustomerManager;
+import billing.manager.Ledger;
 import billing.manager.LedgerManager;
 import java.util.Optional;
 
@@ -26,7 +28,9 @@ public final class ScenarioAudit {
     /** What holds; a wrong ledger, and one that the system refuses to show, is an {@link AssertionError}, no answer what the client makes of it. */
     public String verify() {
         customers.endApiTrouble();
-        return audit.judge(actions.read(ledgers::fetchLedger, WHERE_THERE_IS_NONE));
+        Ledger ledger = actions.read(ledgers::fetchLedger, WHERE_THERE_IS_NONE);
+        Notes.current().ifPresent(notes -> notes.found(ledger));
+        return audit.judge(ledger);
     }
 
     /** What {@link #verify} says or throws, for a scenario that failed already: the ledger does not hide why. */

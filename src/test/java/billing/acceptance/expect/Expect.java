@@ -5,6 +5,7 @@ import billing.manager.Payment;
 import billing.manager.Statement;
 import billing.manager.StatementItem;
 import billing.money.Money;
+import billing.report.scenario.WrongFigure;
 import java.util.List;
 import java.util.Optional;
 import org.opentest4j.AssertionFailedError;
@@ -16,8 +17,13 @@ public final class Expect {
 
     public static void total(Money expected, Statement statement) {
         Money actual = statement.amount(StatementItem.TOTAL);
-        String explanation = Overshoot.of(expected, statement).map(Overshoot::toString).orElseGet(() -> Computation.of(statement));
-        equal("total of " + statement.month(), expected, actual, explanation);
+        if (!actual.equals(expected)) {
+            Optional<Overshoot> overshoot = Overshoot.of(expected, statement);
+            WrongFigure figure = new WrongFigure(statement.month(), StatementItem.TOTAL.toString(), StatementItem.TOTAL.rule(), new WrongFigure.Amounts(expected, actual),
+                    overshoot.map(Overshoot::step).map(WrongFigure.Place::of), Overcharge.of(StatementItem.TOTAL, expected, actual));
+            throw new WrongAmount("Wrong total of %s (%s): %s%s\n\n%s".formatted(statement.month(), figure.rule(), Difference.sentence(expected, actual),
+                    overshoot.map(step -> "; " + step).orElse(""), overshoot.map(Overshoot::computation).orElseGet(() -> Computation.of(statement))), figure);
+        }
     }
 
     public static void noStatement(Optional<Statement> statement) {
@@ -28,35 +34,34 @@ public final class Expect {
     }
 
     public static void unpaid(Money expected, Money actual) {
-        equal("unpaid amount", expected, actual, "It is the sum of the totals of the calculated months before that are neither paid, cancelled nor refunded (§9).");
+        equal("unpaid amount (§9)", expected, actual, "It is the sum of the totals of the calculated months before that are neither paid, cancelled nor refunded.");
     }
 
     public static void creditRemains(Money expected, CreditManager.Balance balance, List<CreditManager.Movement> history) {
-        equal("remaining credit", expected, balance.remaining(), movements(history));
+        equal("remaining credit (§7)", expected, balance.remaining(), movements(history));
     }
 
     public static void creditUsed(Money expected, CreditManager.Balance balance, List<CreditManager.Movement> history) {
-        equal("credit used by the month", expected, balance.used(), movements(history));
+        equal("credit used by the month (§7)", expected, balance.used(), movements(history));
     }
 
     public static void status(String expected, Payment payment) {
         if (!payment.status().equals(expected)) {
-            throw new AssertionFailedError("Wrong payment status: expected %s, but it is %s\nIts way: %s, over %s"
+            throw new AssertionFailedError("Wrong payment status (§10): expected %s, but it is %s\nIts way: %s, over %s"
                     .formatted(expected, payment.status(), String.join(" → ", payment.statuses()), payment.amount()), expected, payment.status());
         }
     }
 
     public static void charged(int expected, List<Money> charges) {
         if (charges.size() != expected) {
-            throw new AssertionFailedError("Wrong number of charges: expected %d, but the gateway made %d: %s"
+            throw new AssertionFailedError("Wrong number of charges (§10): expected %d, but the gateway made %d: %s"
                     .formatted(expected, charges.size(), charges), expected, charges.size());
         }
     }
 
     private static void equal(String what, Money expected, Money actual, String explanation) {
         if (!actual.equals(expected)) {
-            throw new AssertionFailedError("Wrong %s: expected %s, but it is %s (%s)\n\n%s"
-                    .formatted(what, expected, actual, Difference.of(expected, actual), explanation), expected, actual);
+            throw new AssertionFailedError("Wrong %s: %s\n\n%s".formatted(what, Difference.sentence(expected, actual), explanation), expected, actual);
         }
     }
 

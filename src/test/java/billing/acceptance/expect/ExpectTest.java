@@ -26,7 +26,7 @@ final class ExpectTest {
     @Test
     void a_wrong_total_says_by_how_much_and_how_it_came_about() {
         assertThatThrownBy(() -> Expect.total(won("197,999"), Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong total of 2026-01: expected 197,999 KRW, but it is 198,000 KRW (1 KRW too much)
+                Wrong total of 2026-01 (§8): expected 197,999 KRW, but it is 198,000 KRW (1 KRW too much)
 
                 """ + Statements.computation());
     }
@@ -34,9 +34,7 @@ final class ExpectTest {
     @Test
     void a_total_that_was_reached_on_the_way_points_at_the_step_that_led_away() {
         assertThatThrownBy(() -> Expect.total(won("180,000"), Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong total of 2026-01: expected 180,000 KRW, but it is 198,000 KRW (18,000 KRW too much)
-
-                First to differ: tax (§8): the expected total was reached before it
+                Wrong total of 2026-01 (§8): expected 180,000 KRW, but it is 198,000 KRW (18,000 KRW too much); the expected total was reached before the tax (§8)
 
                 How the total of 2026-01 came about:
                      §4  charge  +180,000 KRW  = 180,000 KRW  compute.c2.c8m8 in web: 720 HOURS at 250
@@ -48,7 +46,7 @@ final class ExpectTest {
     @Test
     void a_total_in_another_currency_is_wrong() {
         assertThatThrownBy(() -> Expect.total(Money.parse("198,000 JPY"), Statements.january()))
-                .hasMessageStartingWith("Wrong total of 2026-01: expected 198,000 JPY, but it is 198,000 KRW (another currency)\n");
+                .hasMessageStartingWith("Wrong total of 2026-01 (§8): expected 198,000 JPY, but it is 198,000 KRW (another currency)\n");
     }
 
     @Test
@@ -64,22 +62,22 @@ final class ExpectTest {
     void a_wrong_unpaid_amount_says_what_it_is_the_sum_of() {
         assertThatCode(() -> Expect.unpaid(won("10"), won("10"))).doesNotThrowAnyException();
         assertThatThrownBy(() -> Expect.unpaid(won("10"), won("7"))).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong unpaid amount: expected 10 KRW, but it is 7 KRW (3 KRW too little)
+                Wrong unpaid amount (§9): expected 10 KRW, but it is 7 KRW (3 KRW too little)
 
-                It is the sum of the totals of the calculated months before that are neither paid, cancelled nor refunded (§9).""");
+                It is the sum of the totals of the calculated months before that are neither paid, cancelled nor refunded.""");
     }
 
     @Test
     void a_wrong_credit_shows_the_history() {
         assertThatCode(() -> Expect.creditRemains(won("800"), BALANCE, HISTORY)).doesNotThrowAnyException();
         assertThatThrownBy(() -> Expect.creditRemains(won("900"), BALANCE, HISTORY)).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong remaining credit: expected 900 KRW, but it is 800 KRW (100 KRW too little)
+                Wrong remaining credit (§7): expected 900 KRW, but it is 800 KRW (100 KRW too little)
 
                 The credit history:
                   GRANTED  1,000 KRW  spring
                   USED     200 KRW    spring""");
         assertThatThrownBy(() -> Expect.creditUsed(won("0"), BALANCE, List.of())).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong credit used by the month: expected 0 KRW, but it is 200 KRW (200 KRW too much)
+                Wrong credit used by the month (§7): expected 0 KRW, but it is 200 KRW (200 KRW too much)
 
                 There was no movement of credit.""");
     }
@@ -90,7 +88,7 @@ final class ExpectTest {
 
         assertThatCode(() -> Expect.status("REGISTERED", payment)).doesNotThrowAnyException();
         assertThatThrownBy(() -> Expect.status("PAID", payment)).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong payment status: expected PAID, but it is REGISTERED
+                Wrong payment status (§10): expected PAID, but it is REGISTERED
                 Its way: CREATED → REGISTERED, over 198,000 KRW""");
     }
 
@@ -98,6 +96,6 @@ final class ExpectTest {
     void a_wrong_number_of_charges_shows_them() {
         assertThatCode(() -> Expect.charged(0, List.of())).doesNotThrowAnyException();
         assertThatThrownBy(() -> Expect.charged(1, List.of(won("10"), won("10")))).isInstanceOf(AssertionFailedError.class)
-                .hasMessage("Wrong number of charges: expected 1, but the gateway made 2: [10 KRW, 10 KRW]");
+                .hasMessage("Wrong number of charges (§10): expected 1, but the gateway made 2: [10 KRW, 10 KRW]");
     }
 }

@@ -30,7 +30,7 @@ public final class ExpectedAdjustments {
     public void compareWith(Statement statement) {
         List<List<String>> actual = rows.actual(statement.steps().stream().filter(step -> step.rule().equals(RULE)).map(ExpectedAdjustments::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong adjustments on the statement of %s:\n%s\n\n%s"
+            throw new AssertionFailedError("Wrong adjustments on the statement of %s (§6): %s\n\n%s"
                     .formatted(statement.month(), rows.difference(actual), Computation.of(statement)), rows.expected(), actual);
         }
     }

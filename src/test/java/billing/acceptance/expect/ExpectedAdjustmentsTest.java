@@ -30,7 +30,7 @@ final class ExpectedAdjustmentsTest {
                 List.of("billing group", "discount", "1,000 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(adjusted())).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong adjustments on the statement of 2026-01:
+                Wrong adjustments on the statement of 2026-01 (§6): expected billing group, discount, 1,000 KRW, but it is billing group, discount, 0 KRW
                               level          kind       amount
                               project        surcharge  2,000 KRW
                   - expected  billing group  discount   1,000 KRW

@@ -28,7 +28,7 @@ public final class ExpectedAggregation {
                 "Wrong aggregation: the usage of the billing month was never aggregated; the BATCH_USAGE_AGGREGATION job does it"));
         List<List<String>> actual = rows.actual(aggregated.stream().map(ExpectedAggregation::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong aggregation:\n" + rows.difference(actual), rows.expected(), actual);
+            throw new AssertionFailedError("Wrong aggregation (§3): " + rows.difference(actual), rows.expected(), actual);
         }
     }
 

@@ -30,7 +30,7 @@ final class ExpectedAggregationTest {
         ExpectedAggregation expected = ExpectedAggregation.of(List.of(HEADER, List.of("compute.c2.c8m8", "1,721.5", "HOURS")));
 
         assertThatThrownBy(() -> expected.compareWith(USAGE)).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong aggregation:
+                Wrong aggregation (§3): expected compute.c2.c8m8, 1721.5, HOURS, but it is compute.c2.c8m8, 1720.5, HOURS
                               counter          quantity  unit
                   - expected  compute.c2.c8m8  1721.5    HOURS
                   + actual    compute.c2.c8m8  1720.5    HOURS

@@ -28,7 +28,7 @@ public final class ExpectedHistory {
         List<List<String>> actual = rows.actual(history.stream()
                 .map(movement -> Rows.cells(COLUMNS.all(), List.of(movement.movement(), movement.amount().toString(), movement.campaign()))).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong credit history:\n" + rows.difference(actual), rows.expected(), actual);
+            throw new AssertionFailedError("Wrong credit history (§7): " + rows.difference(actual), rows.expected(), actual);
         }
     }
 

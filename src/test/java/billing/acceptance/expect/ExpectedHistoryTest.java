@@ -28,7 +28,7 @@ final class ExpectedHistoryTest {
                 List.of("movement", "amount"), List.of("GRANTED", "1,000 KRW"), List.of("USED", "300 KRW"), List.of("RELEASED", "300 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(HISTORY)).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong credit history:
+                Wrong credit history (§7): expected USED, 300 KRW, but it is USED, 200 KRW
                               movement  amount
                               GRANTED   1,000 KRW
                   - expected  USED      300 KRW

@@ -37,8 +37,10 @@ public final class ExpectedLines {
         });
         List<List<String>> actual = rows.actual(statement.lines().stream().map(ExpectedLines::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong lines on the statement of %s:\n%s\n\n%s"
-                    .formatted(statement.month(), rows.difference(actual), Computation.of(statement)), rows.expected(), actual);
+            String message = "Wrong lines on the statement of %s (%s): %s\n\n%s".formatted(
+                    statement.month(), StatementItem.CHARGE.rule(), rows.difference(actual), Computation.of(statement));
+            throw WrongLine.of(rows, actual, statement).<AssertionFailedError>map(figure -> new WrongAmount(message, figure))
+                    .orElseGet(() -> new AssertionFailedError(message, rows.expected(), actual));
         }
     }
 

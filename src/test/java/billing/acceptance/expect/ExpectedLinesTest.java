@@ -1,16 +1,22 @@
 package billing.acceptance.expect;
 
+import static billing.acceptance.expect.Statements.won;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import billing.report.scenario.WrongFigure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
 final class ExpectedLinesTest {
 
     private static final List<String> HEADER = List.of("counter", "quantity", "unit", "amount");
+    private static final List<String> COMPUTE = List.of("compute.c2.c8m8", "720", "HOURS", "180,000 KRW");
 
     @Test
     void lines_are_compared_in_any_order_and_numbers_by_value() {
@@ -35,13 +41,46 @@ final class ExpectedLinesTest {
                 List.of("network.outbound", "11.5", "GB", "1,150 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong lines on the statement of 2026-01:
+                Wrong lines on the statement of 2026-01 (§4): expected network.outbound, 11.5, GB, 1,150 KRW, but it is network.outbound, 11.5, GB, 150 KRW
                               counter           quantity  unit   amount
                               compute.c2.c8m8   720       HOURS  180,000 KRW
                   - expected  network.outbound  11.5      GB     1,150 KRW
                   + actual    network.outbound  11.5      GB     150 KRW
 
                 """ + Statements.computation());
+    }
+
+    @Test
+    void wrong_lines_say_which_and_what_the_customer_is_asked_too_much() {
+        WrongFigure figure = wrong(List.of(COMPUTE, List.of("network.outbound", "11.5", "GB", "1,150 KRW")));
+
+        assertThat(figure.name()).isEqualTo("network.outbound");
+        assertThat(figure.amounts()).isEqualTo(new WrongFigure.Amounts(won("1,150"), won("150")));
+        assertThat(figure.tooMuch()).contains(won("-1,000"));
+        assertThat(figure.place()).contains(WrongFigure.Place.of(Statements.january().lines().get(1)));
+    }
+
+    @Test
+    void a_line_that_is_missing_or_too_many_counts_whole() {
+        WrongFigure missing = wrong(List.of(COMPUTE, List.of("network.outbound", "11.5", "GB", "150 KRW"), List.of("object.requests", "1000", "COUNT", "4 KRW")));
+        WrongFigure tooMany = wrong(List.of(COMPUTE));
+
+        assertThat(missing.amounts()).isEqualTo(new WrongFigure.Amounts(won("4"), won("0")));
+        assertThat(missing.place()).isEmpty();
+        assertThat(tooMany.amounts()).isEqualTo(new WrongFigure.Amounts(won("0"), won("150")));
+        assertThat(tooMany.place()).contains(WrongFigure.Place.of(Statements.january().lines().get(1)));
+    }
+
+    @Test
+    void lines_without_amounts_say_nothing_of_money() {
+        ExpectedLines expected = ExpectedLines.of(List.of(List.of("counter"), List.of("compute.c2.c8m8")));
+
+        assertThatThrownBy(() -> expected.compareWith(Statements.january())).isExactlyInstanceOf(AssertionFailedError.class);
+    }
+
+    private static WrongFigure wrong(List<List<String>> rows) {
+        ExpectedLines expected = ExpectedLines.of(Stream.concat(Stream.of(HEADER), rows.stream()).toList());
+        return catchThrowableOfType(WrongAmount.class, () -> expected.compareWith(Statements.january())).figure();
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class ExpectedOutbox {
     public void compareWith(List<Message> messages) {
         List<List<String>> actual = rows.actual(messages.stream().map(ExpectedOutbox::cells).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong outbox:\n" + rows.difference(actual), rows.expected(), actual);
+            throw new AssertionFailedError("Wrong outbox (§11): " + rows.difference(actual), rows.expected(), actual);
         }
     }
 

@@ -29,7 +29,7 @@ final class ExpectedOutboxTest {
         ExpectedOutbox expected = ExpectedOutbox.of(List.of(HEADER, List.of("invoice", "2026-01", "110,000 KRW"), List.of("invoice", "2026-02", "110,000 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(OUTBOX)).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong outbox:
+                Wrong outbox (§11): expected invoice, 2026-02, 110,000 KRW, but there is none
                               message           month    amount
                               invoice           2026-01  110,000 KRW
                   - expected  invoice           2026-02  110,000 KRW

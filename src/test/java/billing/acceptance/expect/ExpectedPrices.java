@@ -26,7 +26,7 @@ public final class ExpectedPrices {
         List<List<String>> actual = rows.actual(terms.prices().stream()
                 .map(price -> Rows.cells(COLUMNS.all(), List.of(price.counter(), Tariffs.shown(price.tariff())))).toList());
         if (!rows.same(actual)) {
-            throw new AssertionFailedError("Wrong prices of the contract %s:\n%s".formatted(terms.contract(), rows.difference(actual)), rows.expected(), actual);
+            throw new AssertionFailedError("Wrong prices of the contract %s (§5): %s".formatted(terms.contract(), rows.difference(actual)), rows.expected(), actual);
         }
     }
 

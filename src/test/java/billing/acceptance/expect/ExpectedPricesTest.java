@@ -28,7 +28,7 @@ final class ExpectedPricesTest {
         ExpectedPrices expected = ExpectedPrices.of(List.of(HEADER, List.of("network.outbound", "0.5"), List.of("compute.c2.c8m8", "225")));
 
         assertThatThrownBy(() -> expected.compareWith(TERMS)).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong prices of the contract VOLUME:
+                Wrong prices of the contract VOLUME (§5): expected compute.c2.c8m8, 225, but it is compute.c2.c8m8, 225 up to 1720; 250
                               counter           price
                               network.outbound  0.5
                   - expected  compute.c2.c8m8   225

@@ -6,7 +6,6 @@ import billing.money.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.opentest4j.AssertionFailedError;
 
 /** The amounts that a scenario expects on a statement; what it does not list is not compared. */
 public record ExpectedStatement(Map<StatementItem, Money> amounts) {
@@ -36,8 +35,7 @@ public record ExpectedStatement(Map<StatementItem, Money> amounts) {
 
     public void compareWith(Statement statement) {
         FirstDifference.of(amounts, statement).ifPresent(first -> {
-            throw new AssertionFailedError("Wrong statement of %s:\n%s\n%s\n\n%s"
-                    .formatted(statement.month(), comparison(statement), first, first.computation()), amounts, statement.amounts());
+            throw new WrongAmount("Wrong statement of %s: %s\n%s\n\n%s".formatted(statement.month(), first, comparison(statement), first.computation()), first.figure());
         });
     }
 

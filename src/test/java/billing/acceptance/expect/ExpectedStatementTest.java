@@ -1,8 +1,12 @@
 package billing.acceptance.expect;
 
+import static billing.acceptance.expect.Statements.won;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import billing.report.scenario.WrongFigure;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ final class ExpectedStatementTest {
                 List.of("charge", "180,150 KRW"), List.of("credit", "200 KRW"), List.of("tax", "17,995 KRW"), List.of("total", "197.00 USD")));
 
         assertThatThrownBy(() -> expected.compareWith(Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong statement of 2026-01:
+                Wrong statement of 2026-01: credit (§7): expected 200 KRW, but it is 150 KRW (50 KRW too little); the total is another currency
                      item       expected     actual
                      charge     180,150 KRW  180,150 KRW
                      discount                0 KRW
@@ -35,7 +39,6 @@ final class ExpectedStatementTest {
                      late fee                0 KRW
                   ✗  total      197.00 USD   198,000 KRW  another currency
                      unpaid                  0 KRW
-                First to differ: credit (§7): expected 200 KRW, but it is 150 KRW
 
                 How the total of 2026-01 came about:
                      §4  charge  +180,000 KRW  = 180,000 KRW  compute.c2.c8m8 in web: 720 HOURS at 250
@@ -50,7 +53,7 @@ final class ExpectedStatementTest {
                 List.of("charge", "180,150 KRW"), List.of("shortfall", "14,888 KRW"), List.of("credit", "0 KRW"), List.of("total", "110,000 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(Statements.january())).isInstanceOf(AssertionFailedError.class).hasMessage("""
-                Wrong statement of 2026-01:
+                Wrong statement of 2026-01: shortfall (§5): expected 14,888 KRW, but it is 0 KRW (14,888 KRW too little); no rule produced it; the total is 88,000 KRW too much
                      item       expected     actual
                      charge     180,150 KRW  180,150 KRW
                      discount                0 KRW
@@ -61,9 +64,34 @@ final class ExpectedStatementTest {
                      late fee                0 KRW
                   ✗  total      110,000 KRW  198,000 KRW  88,000 KRW too much
                      unpaid                  0 KRW
-                First to differ: shortfall (§5): expected 14,888 KRW, but it is 0 KRW; no rule produced it
 
                 """ + Statements.computation());
+    }
+
+    @Test
+    void a_wrong_statement_says_what_the_customer_is_asked_too_much() {
+        assertThat(wrong("total", "197,000 KRW").tooMuch()).contains(won("1,000"));
+        assertThat(wrong("credit", "200 KRW").tooMuch()).contains(won("50"));
+        assertThat(wrong("tax", "18,001 KRW").tooMuch()).contains(won("-1"));
+        assertThat(wrong("total", "197.00 USD").tooMuch()).isEmpty();
+    }
+
+    @Test
+    void where_a_total_is_expected_it_says_what_the_customer_is_asked_too_much() {
+        ExpectedStatement expected = ExpectedStatement.of(List.of(List.of("tax", "17,000 KRW"), List.of("total", "198,000 KRW")));
+
+        assertThat(wrong(expected).tooMuch()).contains(won("0"));
+        assertThat(wrong(expected).name()).isEqualTo("tax");
+        assertThat(wrong(expected).amounts()).isEqualTo(new WrongFigure.Amounts(won("17,000"), won("18,000")));
+        assertThat(wrong(expected).place()).contains(WrongFigure.Place.of(Statements.january().steps().get(3)));
+    }
+
+    private static WrongFigure wrong(String item, String amount) {
+        return wrong(ExpectedStatement.of(List.of(List.of(item, amount))));
+    }
+
+    private static WrongFigure wrong(ExpectedStatement expected) {
+        return catchThrowableOfType(WrongAmount.class, () -> expected.compareWith(Statements.january())).figure();
     }
 
     @Test
@@ -72,16 +100,18 @@ final class ExpectedStatementTest {
                 List.of("total", "1 KRW"), List.of("tax", "1 KRW"), List.of("unpaid", "1 KRW"), List.of("charge", "1 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(Statements.january()))
-                .hasMessageContaining("\nFirst to differ: charge (§4): expected 1 KRW, but it is 180,150 KRW\n\n")
+                .hasMessageStartingWith("Wrong statement of 2026-01: charge (§4): expected 1 KRW, but it is 180,150 KRW (180,149 KRW too much); the total is 197,999 KRW too much\n")
                 .hasMessageContaining("\n  →  §4  charge  +180,000 KRW");
     }
 
     @Test
     void a_sum_has_no_step_of_its_own() {
         assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("total", "1 KRW"), List.of("unpaid", "1 KRW"))).compareWith(Statements.january()))
-                .hasMessageEndingWith("\nFirst to differ: total (§8): expected 1 KRW, but it is 198,000 KRW\n\n" + Statements.computation());
+                .hasMessageStartingWith("Wrong statement of 2026-01: total (§8): expected 1 KRW, but it is 198,000 KRW (197,999 KRW too much)\n")
+                .hasMessageEndingWith("\n\n" + Statements.computation());
         assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("unpaid", "1 KRW"))).compareWith(Statements.january()))
-                .hasMessageEndingWith("\nFirst to differ: unpaid (§9): expected 1 KRW, but it is 0 KRW\n\n" + Statements.computation());
+                .hasMessageStartingWith("Wrong statement of 2026-01: unpaid (§9): expected 1 KRW, but it is 0 KRW (1 KRW too little)\n")
+                .hasMessageEndingWith("\n\n" + Statements.computation());
     }
 
     @Test
@@ -89,9 +119,9 @@ final class ExpectedStatementTest {
         ExpectedStatement expected = ExpectedStatement.of(List.of(List.of("discount", "90 KRW"), List.of("credit", "100 KRW")));
 
         assertThatThrownBy(() -> expected.compareWith(Statements.discounted("credit", "discount")))
-                .hasMessageContaining("\nFirst to differ: credit (§7): expected 100 KRW, but it is 0 KRW\n");
+                .hasMessageStartingWith("Wrong statement of 2026-02: credit (§7): expected 100 KRW, but it is 0 KRW (100 KRW too little)\n");
         assertThatThrownBy(() -> expected.compareWith(Statements.discounted("discount", "credit")))
-                .hasMessageContaining("\nFirst to differ: discount (§6): expected 90 KRW, but it is 0 KRW\n");
+                .hasMessageStartingWith("Wrong statement of 2026-02: discount (§6): expected 90 KRW, but it is 0 KRW (90 KRW too little)\n");
     }
 
     @Test

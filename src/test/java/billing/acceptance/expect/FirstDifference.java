@@ -3,6 +3,7 @@ package billing.acceptance.expect;
 import billing.manager.Statement;
 import billing.manager.StatementItem;
 import billing.money.Money;
+import billing.report.scenario.WrongFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,17 @@ import java.util.stream.Stream;
 final class FirstDifference {
 
     private final StatementItem item;
-    private final Money expected;
+    private final Map<StatementItem, Money> expected;
     private final Statement statement;
 
-    private FirstDifference(StatementItem item, Money expected, Statement statement) {
+    private FirstDifference(StatementItem item, Map<StatementItem, Money> expected, Statement statement) {
         this.item = item;
         this.expected = expected;
         this.statement = statement;
     }
 
     static Optional<FirstDifference> of(Map<StatementItem, Money> expected, Statement statement) {
-        return order(statement).stream()
-                .filter(item -> expected.containsKey(item) && !expected.get(item).equals(statement.amount(item))).findFirst()
-                .map(item -> new FirstDifference(item, expected.get(item), statement));
+        return order(statement).stream().filter(item -> isWrong(item, expected, statement)).findFirst().map(item -> new FirstDifference(item, expected, statement));
     }
 
     /** The computation, with an arrow at the item's first step, if it has one. */
@@ -39,17 +38,40 @@ final class FirstDifference {
         return firstStep().map(step -> Computation.markedAt(step, statement)).orElseGet(() -> Computation.of(statement));
     }
 
-    /** {@code First to differ: shortfall (§5): expected 14,888 KRW, but it is 0 KRW; no rule produced it}. */
+    WrongFigure figure() {
+        return new WrongFigure(statement.month(), item.toString(), rule(), amounts(), firstStep().map(WrongFigure.Place::of), tooMuch());
+    }
+
+    /** {@code shortfall (§5): expected 14,888 KRW, but it is 0 KRW (14,888 KRW too little); no rule produced it}, and by how much the total is wrong. */
     @Override
     public String toString() {
-        String rule = firstStep().map(Statement.Step::rule).orElse(item.rule());
         String nobody = isSum() || firstStep().isPresent() ? "" : "; no rule produced it";
-        return "First to differ: %s (%s): expected %s, but it is %s%s".formatted(item, rule, expected, statement.amount(item), nobody);
+        String inAll = item != StatementItem.TOTAL && isWrong(StatementItem.TOTAL, expected, statement) ? "; the total is " + Difference.of(
+                expected.get(StatementItem.TOTAL), statement.amount(StatementItem.TOTAL)) : "";
+        return "%s (%s): %s%s%s".formatted(item, rule(), Difference.sentence(expected.get(item), statement.amount(item)), nobody, inAll);
+    }
+
+    private String rule() {
+        return firstStep().map(Statement.Step::rule).orElse(item.rule());
+    }
+
+    private WrongFigure.Amounts amounts() {
+        return new WrongFigure.Amounts(expected.get(item), statement.amount(item));
+    }
+
+    /** Where the scenario expects a total, the total says it. */
+    private Optional<Money> tooMuch() {
+        StatementItem telling = expected.containsKey(StatementItem.TOTAL) ? StatementItem.TOTAL : item;
+        return Overcharge.of(telling, expected.get(telling), statement.amount(telling));
     }
 
     /** The sums have no step of their own. */
     private boolean isSum() {
         return item == StatementItem.TOTAL || item == StatementItem.UNPAID;
+    }
+
+    private static boolean isWrong(StatementItem item, Map<StatementItem, Money> expected, Statement statement) {
+        return expected.containsKey(item) && !expected.get(item).equals(statement.amount(item));
     }
 
     private Optional<Statement.Step> firstStep() {

@@ -16,10 +16,13 @@ record Overshoot(Statement.Step step, Statement statement) {
                 .mapToObj(reached -> new Overshoot(steps.get(reached + 1), statement)).findFirst();
     }
 
-    /** One line and the computation, with an arrow at the step. */
+    String computation() {
+        return Computation.markedAt(step, statement);
+    }
+
+    /** {@code the expected total was reached before the tax (§8)}. */
     @Override
     public String toString() {
-        return "First to differ: %s (%s): the expected total was reached before it\n\n%s"
-                .formatted(step.item(), step.rule(), Computation.markedAt(step, statement));
+        return "the expected total was reached before the %s (%s)".formatted(step.item(), step.rule());
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +40,34 @@ record Rows(List<String> columns, List<List<String>> expected) {
         return minus(expected, actual).isEmpty() && minus(actual, expected).isEmpty();
     }
 
-    /** Both tables in one: rows that are missing are marked -, rows that are there but not expected +. */
+    /** A sentence, and both tables in one: rows that are missing are marked -, rows that are there but not expected +. */
     String difference(List<List<String>> actual) {
         TextTable table = new TextTable().row(marked("", columns));
         minus(actual, minus(actual, expected)).forEach(row -> table.row(marked("", row)));
         minus(expected, actual).forEach(row -> table.row(marked("- expected", row)));
         minus(actual, expected).forEach(row -> table.row(marked("+ actual", row)));
-        return table.toString();
+        return gap(actual) + "\n" + table;
+    }
+
+    /** The first row that is missing, with the one of the same first cell that is there instead; where none is missing, the first that was not expected. */
+    Gap gap(List<List<String>> actual) {
+        Optional<List<String>> missing = minus(expected, actual).stream().findFirst();
+        return new Gap(missing, minus(actual, expected).stream().filter(row -> missing.isEmpty() || missing.get().get(0).equals(row.get(0))).findFirst());
+    }
+
+    /** What is missing, and what is there instead of it; one of them at least. */
+    record Gap(Optional<List<String>> missing, Optional<List<String>> instead) {
+
+        /** {@code expected compute.c2.c8m8, 720 HOURS, but it is compute.c2.c8m8, 719 HOURS}. */
+        @Override
+        public String toString() {
+            return missing.map(row -> "expected " + words(row) + instead.map(other -> ", but it is " + words(other)).orElse(", but there is none"))
+                    .orElseGet(() -> instead.map(other -> words(other) + " is there, but was not expected").orElse(""));
+        }
+
+        private static String words(List<String> row) {
+            return row.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+        }
     }
 
     /** What the rows are compared as, column by column. */

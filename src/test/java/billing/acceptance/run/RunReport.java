@@ -1,6 +1,8 @@
 package billing.acceptance.run;
 
 import billing.acceptance.features.StepCatalogue;
+import billing.acceptance.page.NoteTaking;
+import billing.acceptance.page.ScenarioPages;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Result;
@@ -24,7 +26,8 @@ import java.util.UUID;
 public final class RunReport implements ConcurrentEventListener {
 
     private final Path directory = ResultsDirectory.path();
-    private final ReportedResults results = new ReportedResults(new FileSystemResultsWriter(directory));
+    private final ReportedResults results = new ReportedResults(new ScenarioPages(new FileSystemResultsWriter(directory),
+            location -> RepeatCommand.ofScenario(System.getProperties(), location)));
     private final Attempts attempts = new Attempts(directory);
     private final Outages outages = new Outages();
 
@@ -34,6 +37,7 @@ public final class RunReport implements ConcurrentEventListener {
         Allure.setLifecycle(lifecycle);
         publisher.registerHandlerFor(TestRunStarted.class, event -> story().writeTo(directory));
         new Outcomes(text -> StepCatalogue.ofTheSuite().nearest(text), this::finished).setEventPublisher(publisher);
+        new NoteTaking().setEventPublisher(publisher);
         new AllureCucumber7Jvm(lifecycle).setEventPublisher(publisher);
         publisher.registerHandlerFor(TestRunFinished.class, event -> finished(event.getResult()));
     }

@@ -3,6 +3,8 @@ package billing.acceptance.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import billing.report.scenario.Stage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,8 @@ final class LifeStateTest {
         life.become(LifeState.DIRECT_MODE);
 
         assertThat(life.state()).isEqualTo(LifeState.DIRECT_MODE);
-        assertThat(life.toString()).matches("Initializing → Configured \\(\\d+ ms\\) → DirectMode \\(\\d+ ms\\)");
+        assertThat(life.stages()).extracting(Stage::state).containsExactly("Initializing", "Configured", "DirectMode");
+        assertThat(life.stages()).extracting(Stage::after).isSorted().first().isEqualTo(Duration.ZERO);
     }
 
     @Test
@@ -81,6 +84,6 @@ final class LifeStateTest {
         assertThatThrownBy(() -> life.become(LifeState.END)).isInstanceOf(IllegalStateException.class);
 
         assertThat(life.state()).isEqualTo(LifeState.INITIALIZING);
-        assertThat(life).hasToString("Initializing");
+        assertThat(life.stages()).hasSize(1);
     }
 }

@@ -1,5 +1,6 @@
 package billing.acceptance.state;
 
+import billing.report.scenario.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +9,20 @@ import java.util.List;
 public final class ScenarioLife {
 
     private final long begin = System.nanoTime();
-    private final List<String> reached = new ArrayList<>(List.of(LifeState.INITIALIZING.toString()));
+    private final List<Stage> stages = new ArrayList<>(List.of(new Stage(LifeState.INITIALIZING.toString(), Duration.ZERO)));
     private LifeState state = LifeState.INITIALIZING;
 
     public void become(LifeState next) {
         state = state.then(next);
-        reached.add("%s (%d ms)".formatted(next, Duration.ofNanos(System.nanoTime() - begin).toMillis()));
+        stages.add(new Stage(next.toString(), Duration.ofNanos(System.nanoTime() - begin)));
     }
 
     public LifeState state() {
         return state;
     }
 
-    /** {@code Initializing → Configured (0 ms) → …} */
-    @Override
-    public String toString() {
-        return String.join(" → ", reached);
+    /** Every state that it reached so far. */
+    public List<Stage> stages() {
+        return List.copyOf(stages);
     }
 }

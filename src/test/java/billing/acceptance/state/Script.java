@@ -20,6 +20,12 @@ public final class Script implements ConcurrentEventListener {
 
     private record Position(List<PickleStepTestStep> steps, int current) {}
 
+    /** The running step as the feature writes it: {@code When the bill is calculated}; nothing before the first. */
+    public static Optional<String> currentStep() {
+        return Optional.ofNullable(CURRENT.get()).filter(position -> position.current() >= 0).map(position -> position.steps().get(position.current()).getStep())
+                .map(step -> step.getKeyword() + step.getText());
+    }
+
     /** The text of the step after the one that is running, if there is one. */
     public static Optional<String> nextStep() {
         return nextSteps().stream().findFirst();

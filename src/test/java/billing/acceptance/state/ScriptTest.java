@@ -34,6 +34,16 @@ final class ScriptTest {
     }
 
     @Test
+    void the_running_step_is_told_as_the_feature_writes_it() {
+        assertThat(Script.currentStep()).isEmpty();
+        Told told = Told.begin("first", "second");
+
+        assertThat(Script.currentStep()).isEmpty();
+        told.step(1);
+        assertThat(Script.currentStep()).contains("When second");
+    }
+
+    @Test
     void the_next_steps_are_all_those_after_the_running_one() {
         Told told = Told.begin("first", "second", "third");
 

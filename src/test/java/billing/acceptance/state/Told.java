@@ -55,7 +55,7 @@ final class Told {
     }
 
     private static PickleStepTestStep step(String text) {
-        return stub(PickleStepTestStep.class, Map.of("getStep", stub(Step.class, Map.of("getText", text))));
+        return stub(PickleStepTestStep.class, Map.of("getStep", stub(Step.class, Map.of("getKeyword", "When ", "getText", text))));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,6 @@
 package billing.acceptance.steps;
 
-import billing.acceptance.system.AllureExchanges;
+import billing.acceptance.page.ScenarioExchanges;
 import billing.acceptance.system.BillingSystem;
 import billing.client.BillingApi;
 import billing.config.BillingConfig;
@@ -25,7 +25,7 @@ public final class RunSystem {
     public static void open() {
         BillingConfig config = BillingConfig.load();
         Telemetry telemetry = Telemetry.ofEnvironment(SERVICE, System.out::println);
-        OPEN.set(BillingSystem.open(config, new BillingSystem.Watch(new AllureExchanges(), telemetry)));
+        OPEN.set(BillingSystem.open(config, new BillingSystem.Watch(new ScenarioExchanges(), telemetry)));
         system().unaudited().ifPresent(System.out::println);
     }
 

@@ -1,6 +1,7 @@
 package billing.acceptance.steps;
 
 import billing.acceptance.audit.ScenarioAudit;
+import billing.acceptance.page.Notes;
 import billing.acceptance.state.LifeState;
 import billing.acceptance.state.ScenarioLife;
 import billing.acceptance.system.BillingSystem;
@@ -12,7 +13,6 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.Status;
-import io.qameta.allure.Allure;
 
 /** Drives a scenario through its life, and leaves nothing of its customer behind. */
 public final class ScenarioHooks {
@@ -36,6 +36,7 @@ public final class ScenarioHooks {
 
     @Before
     public void setUp() {
+        Notes.current().ifPresent(notes -> notes.begun(life));
         life.become(LifeState.CONFIGURED);
         if (system.config().mode() == Mode.MOCK) {
             life.become(LifeState.MOCK_STARTED);
@@ -50,9 +51,7 @@ public final class ScenarioHooks {
     @After(order = BEFORE_THE_END)
     public void auditOfTheLedger(Scenario scenario) {
         life.become(scenario.isFailed() ? LifeState.FAILED : LifeState.VERIFYING);
-        if (subject.ifAny().isPresent()) {
-            audit(scenario);
-        }
+        subject.ifAny().ifPresent(customer -> audit(customer, scenario));
     }
 
     @After
@@ -60,18 +59,12 @@ public final class ScenarioHooks {
         life.become(LifeState.CLEANING);
         subject.ifAny().ifPresent(customer -> leaveNothingOf(customer, scenario));
         life.become(LifeState.END);
-        subject.ifAny().ifPresent(customer -> Allure.step("Customer %s in %s".formatted(customer.uuid(), customer.member().country())));
-        Allure.step(life.toString());
     }
 
-    private void audit(Scenario scenario) {
-        if (system.unaudited().isPresent()) {
-            Allure.step(system.unaudited().get());
-        } else if (scenario.getStatus() == Status.PASSED) {
-            Allure.step(audit.verify());
-        } else {
-            scenario.attach(audit.findings(), "text/plain", "Ledger audit");
-        }
+    private void audit(TestCustomer customer, Scenario scenario) {
+        Notes.current().ifPresent(notes -> notes.isAbout(customer));
+        String found = system.unaudited().orElseGet(() -> scenario.getStatus() == Status.PASSED ? audit.verify() : audit.findings());
+        Notes.current().ifPresent(notes -> notes.audited(found));
     }
 
     private void leaveNothingOf(TestCustomer customer, Scenario scenario) {
