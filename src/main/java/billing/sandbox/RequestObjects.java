@@ -13,11 +13,11 @@ import java.util.function.Consumer;
  */
 record RequestObjects(Consumer<String> lines) implements Consumer<Seen> {
 
-    private record Line(OffsetDateTime time, String method, String path, Optional<String> customer, String status, long ms, Optional<String> traceId) {}
+    private record Line(OffsetDateTime time, String method, String path, Optional<String> customer, String status, int ms, Optional<String> traceId) {}
 
     @Override
     public void accept(Seen seen) {
         lines.accept(Json.write(new Line(seen.at().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC), seen.method(), seen.path(), seen.uuid(),
-                seen.outcome(), seen.took().toMillis(), seen.trace())));
+                seen.outcome(), Math.toIntExact(seen.took().toMillis()), seen.trace())));
     }
 }
