@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ import java.util.stream.Stream;
 final class StepCard {
 
     private static final int MOST_USES = 20;
+
+    /** The parameters that say what a step is about; an amount or a date may stand in any. */
+    private static final Set<String> SAYING = Set.of("job", "code", "level", "status", "contract", "country", "projects", "damage");
 
     private final GuideTypes types;
     private final AllowedValues values;
@@ -126,8 +130,14 @@ final class StepCard {
     private String searched(GuideStep step) {
         Both keyword = step.kind().keyword();
         Stream<String> own = Stream.of(keyword.en(), keyword.ko(), step.text(), step.meaning().en(), step.meaning().ko());
-        Stream<String> columns = step.table().stream().flatMap(table -> table.columns().all().stream());
-        Stream<String> allowed = step.parameters().stream().filter(type -> !type.equals("code")).flatMap(type -> values.of(type).stream());
-        return Stream.of(own, columns, allowed).flatMap(words -> words).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        Stream<String> columns = step.table().stream().flatMap(table -> table.columns().all().stream()
+                .flatMap(column -> Stream.concat(Stream.of(column), explained(Words.of(table.key(column)), table.key(column)))));
+        Stream<String> parameters = step.parameters().stream().filter(SAYING::contains).flatMap(type -> explained(types.meaning(type), type));
+        return Stream.of(own, columns, parameters).flatMap(words -> words).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+    }
+
+    /** Codes also as the words they are made of: {@code late fee} finds {@code CALC_LATE_FEE}. */
+    private Stream<String> explained(Both meaning, String key) {
+        return Stream.concat(Stream.of(meaning.en(), meaning.ko()), values.of(key).stream().flatMap(word -> Stream.of(word, word.replace('_', ' ')).distinct()));
     }
 }

@@ -88,7 +88,9 @@ public final class AdjustmentSteps {
     }
 
     @Then("the statement has these adjustments:")
-    @Means(en = "Compares all adjustments on the statement with what each took or added, in any order.", ko = "명세서의 모든 할인과 할증을 실제 반영 금액과 함께 순서와 관계없이 비교한다.")
+    @Means(
+            en = "Compares all adjustments on the statement with what each took or added, in any order.",
+            ko = "명세서의 모든 할인과 할증을 실제 반영 금액과 함께 순서와 관계없이 비교한다.")
     public void theStatementHasTheseAdjustments(ExpectedAdjustments expected) {
         actions.verify(billing::getBillingStatement, expected::compareWith);
     }

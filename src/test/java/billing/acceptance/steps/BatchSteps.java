@@ -51,7 +51,7 @@ public final class BatchSteps {
     }
 
     @Then("the outbox holds a/an {string}")
-    @Means(en = "A message of this kind was written to the customer.", ko = "이 종류의 메시지가 고객에게 발송되었음을 확인한다.")
+    @Means(en = "An invoice or a payment reminder was written to the customer.", ko = "청구서(invoice)나 미납 안내(payment reminder)가 고객에게 발송되었음을 확인한다.")
     public void theOutboxHolds(String kind) {
         String message = Written.message(kind);
         actions.verify(batch::outbox, outbox -> ExpectBatch.holds(message, outbox));

@@ -43,7 +43,9 @@ public final class BillingSteps {
     }
 
     @Then("the statement has these lines:")
-    @Means(en = "Compares every line of the statement, in any order; columns left out are not compared.", ko = "명세서의 모든 내역을 순서와 관계없이 비교한다. 빠진 열은 비교하지 않는다.")
+    @Means(
+            en = "Compares every line of the statement, in any order; columns left out are not compared.",
+            ko = "명세서의 모든 내역을 순서와 관계없이 비교한다. 빠진 열은 비교하지 않는다.")
     public void theStatementHasTheseLines(ExpectedLines expected) {
         actions.verify(billing::getBillingStatement, expected::compareWith);
     }

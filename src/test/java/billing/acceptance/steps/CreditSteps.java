@@ -91,7 +91,9 @@ public final class CreditSteps {
     }
 
     @Then("{money} of credit remains")
-    @Means(en = "Compares what is left of all credits, past their last day too until a job takes it.", ko = "모든 크레딧의 잔액을 확인한다. 만료일이 지나도 소멸 작업 전까지는 잔액에 포함된다.")
+    @Means(
+            en = "Compares what is left of all credits, past their last day too until a job takes it.",
+            ko = "모든 크레딧의 잔액을 확인한다. 만료일이 지나도 소멸 작업 전까지는 잔액에 포함된다.")
     public void creditRemains(Money amount) {
         actions.verify(credits::inquireRestCredit, rest -> Expect.creditRemains(amount, rest, credits.creditHistory()));
     }

@@ -31,7 +31,9 @@ public final class CustomerSteps {
     }
 
     @Given("a customer in {country}")
-    @Means(en = "Begins a scenario with a new customer of a country, billed for the configured month, or else for the month before this one.", ko = "새 고객으로 시작하되, 청구 월은 설정값을 따른다. 설정이 없으면 지난달이다.")
+    @Means(
+            en = "Begins a scenario with a new customer of a country, billed for the configured month, or else for the month before this one.",
+            ko = "새 고객으로 시작하되, 청구 월은 설정값을 따른다. 설정이 없으면 지난달이다.")
     public void aCustomer(Member member) {
         actions.attempt(() -> onboarding.begin(member));
     }
@@ -63,7 +65,9 @@ public final class CustomerSteps {
     }
 
     @When("the billing month moves to {month}")
-    @Means(en = "Later steps speak of that month; the clock stays.", ko = "이후의 문장은 그 달에 관한 것이 된다. 오늘 날짜는 그대로다.")
+    @Means(
+            en = "Goes on to the next month, or any other: later steps speak of it; the clock stays.",
+            ko = "다음 달이나 다른 달로 넘어간다. 이후의 문장은 그 달에 관한 것이 되고, 오늘 날짜는 그대로다.")
     public void theBillingMonthMovesTo(YearMonth month) {
         subject.moveTo(month);
     }

@@ -78,7 +78,9 @@ public final class ParameterTypes {
     }
 
     @ParameterType(value = "[A-Za-z][A-Za-z0-9_.-]*(?:(?:, ?and |, ?| and )[A-Za-z][A-Za-z0-9_.-]*)*", name = "counters", useForSnippets = false)
-    @Means(en = "One or more counters, with commas between them, \"and\" before the last if you like.", ko = "하나 이상의 카운터. 쉼표로 나누고, 마지막 앞에는 and를 써도 된다.")
+    @Means(
+            en = "One or more counters, with commas between them, \"and\" before the last if you like.",
+            ko = "하나 이상의 카운터. 쉼표로 나누고, 마지막 앞에는 and를 써도 된다.")
     public List<String> counters(String read) {
         return Written.counters(read);
     }
@@ -90,7 +92,9 @@ public final class ParameterTypes {
     }
 
     @ParameterType(value = "[A-Z][A-Z0-9_]*", name = "job", useForSnippets = false)
-    @Means(en = "The code of a batch job in capitals.", ko = "배치 작업 코드. 대문자로 쓴다.")
+    @Means(
+            en = "The code of a batch job in capitals; jobs calculate, aggregate, close documents, pay, charge late fees, expire credits, renew contracts, remind, send invoices and reconcile.",
+            ko = "배치 작업 코드. 대문자로 쓴다. 요금 계산, 사용량 집계, 명세서 확정, 결제, 연체료 부과, 크레딧 소멸, 약정 갱신, 미납 안내, 청구서 발송, 원장 검사가 있다.")
     public String job(String read) {
         return read;
     }
