@@ -25,7 +25,7 @@ export default {
   categories,
   appendHistory: false,
   plugins: {
-    awesome: { options: { singleFile: true, groupBy: ["feature"], defaultSortBy: "status,asc", sections: ["charts", "timeline"] } },
+    awesome: { options: { singleFile: true, groupBy: ["epic", "feature"], defaultSortBy: "status,asc", sections: ["charts", "timeline"] } },
   },
   qualityGate: {
     rules: [{ failed: 0, broken: 0, flaky: 0 }],

@@ -1,4 +1,5 @@
 import { chromium } from "playwright-core";
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { path } from "../repository/repository.js";
 
@@ -26,6 +27,9 @@ export class Reader {
   }
 
   static async come() {
+    if (!existsSync(EXECUTABLE)) {
+      throw new Error(`There is no browser at ${EXECUTABLE}: install Debian's chromium, or name another Chromium in the variable CHROMIUM`);
+    }
     return new Reader(await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS }));
   }
 
