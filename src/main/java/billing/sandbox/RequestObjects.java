@@ -1,10 +1,9 @@
 package billing.sandbox;
 
 import billing.api.Json;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -13,11 +12,16 @@ import java.util.function.Consumer;
  */
 record RequestObjects(Consumer<String> lines) implements Consumer<Seen> {
 
-    private record Line(OffsetDateTime time, String method, String path, Optional<String> customer, String status, long ms, Optional<String> traceId) {}
-
     @Override
     public void accept(Seen seen) {
-        lines.accept(Json.write(new Line(seen.at().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC), seen.method(), seen.path(), seen.uuid(),
-                seen.outcome(), seen.took().toMillis(), seen.trace())));
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("time", seen.at().truncatedTo(ChronoUnit.MILLIS).toString());
+        line.put("method", seen.method());
+        line.put("path", seen.path());
+        seen.uuid().ifPresent(customer -> line.put("customer", customer));
+        line.put("status", seen.outcome());
+        line.put("ms", seen.took().toMillis());
+        seen.trace().ifPresent(trace -> line.put("trace_id", trace));
+        lines.accept(Json.write(line));
     }
 }

@@ -97,11 +97,11 @@ public final class Sandbox implements AutoCloseable {
 
     /** The same, with answers that it does not give itself, and with somebody who is told of what it does. */
     public static Sandbox start(String token, Detours detours, Telemetry telemetry) {
-        return start(new Setup(token, anywhere(), Limits.USUAL, new Watch(Optional.empty(), telemetry), new Api(ApiDocument.own(), detours)));
+        return start(new Setup(token, anywhere(), Limits.INSIDE, new Watch(Optional.empty(), telemetry), new Api(ApiDocument.own(), detours)));
     }
 
     static Sandbox start(String token, Api api) {
-        return start(new Setup(token, anywhere(), Limits.USUAL, Watch.nobody(), api));
+        return start(new Setup(token, anywhere(), Limits.INSIDE, Watch.nobody(), api));
     }
 
     static Sandbox start(Setup setup) {

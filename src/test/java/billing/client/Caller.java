@@ -1,6 +1,7 @@
 package billing.client;
 
 import billing.api.CustomerRequest;
+import billing.observability.Telemetry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +48,12 @@ final class Caller {
     /** Gives up by these rules and this clock. */
     static Caller enduring(Addresses addresses, BreakerRules rules, Clock clock) {
         return new Caller(addresses, new BillingApi.Line(LINE, new Resilience(SHORT_WAITS, rules, clock)));
+    }
+
+    /** Tells somebody what it does; a second failure in a row is enough for it to give up. */
+    static Caller heard(ScriptedServer server, Telemetry telemetry) {
+        BreakerRules rules = new BreakerRules(100, 2, 2, Duration.ofMinutes(1), 1);
+        return new Caller(Addresses.one(server.address()), new BillingApi.Line(LINE, new Resilience(SHORT_WAITS, rules), telemetry));
     }
 
     /** Waits no longer than this for an answer. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TelemetryTest {
 
@@ -157,6 +160,26 @@ final class TelemetryTest {
 
         assertThat(collector.spans()).hasSize(10_000);
         assertThat(console).isEmpty();
+    }
+
+    @Test
+    void the_log_may_be_a_file_of_json_objects_with_the_trace_of_each(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("log/of-tonight.jsonl");
+        Telemetry telemetry = Exported.begin(Map.of("otel.traces.exporter", "none", "otel.metrics.exporter", "none", "otel.logs.exporter", "jsonl",
+                "otel.exporter.jsonl.file", file.toString()), console::add);
+
+        String trace = telemetry.during("work", work -> {
+            telemetry.log(new LogEntry(LogEntry.Level.WARN, "request \"refused\"\n", Map.of("code", "NO")));
+            return work.traceId().orElseThrow();
+        });
+        telemetry.log(new LogEntry(LogEntry.Level.INFO, "done", Map.of()));
+        telemetry.close();
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).matches("\\{\"time\":\"20[^\"]+Z\",\"level\":\"WARN\",\"message\":\"request \\\\\"refused\\\\\"\\\\n\",\"trace_id\":\"" + trace
+                + "\",\"span_id\":\"[0-9a-f]{16}\",\"code\":\"NO\"}");
+        assertThat(lines.get(1)).contains("\"message\":\"done\"").doesNotContain("trace_id");
     }
 
     @Test

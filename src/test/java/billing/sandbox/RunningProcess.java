@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -26,14 +27,16 @@ final class RunningProcess implements AutoCloseable {
 
     /** @param token what BILLING_TOKEN is set to; empty for not at all */
     RunningProcess(String token, String... arguments) throws IOException {
+        this(token.isEmpty() ? Map.of() : Map.of("BILLING_TOKEN", token), arguments);
+    }
+
+    RunningProcess(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), SandboxProcess.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(new File(".")).redirectErrorStream(true);
-        builder.environment().remove("BILLING_TOKEN");
-        if (!token.isEmpty()) {
-            builder.environment().put("BILLING_TOKEN", token);
-        }
+        builder.environment().keySet().removeIf(name -> name.equals("BILLING_TOKEN") || name.startsWith("OTEL_"));
+        builder.environment().putAll(environment);
         process = builder.start();
         reader.start();
     }

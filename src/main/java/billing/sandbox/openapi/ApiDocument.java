@@ -30,6 +30,7 @@ public final class ApiDocument {
     private final Part root;
     private final SchemaRegistry schemas;
     private final Complaints complaints;
+    private final Fitting fitting = new Fitting();
     private final List<Operation> operations;
 
     /** The document of this API: read when it is first needed, because reading takes half a second. */
@@ -104,6 +105,7 @@ public final class ApiDocument {
     }
 
     private Shape shape(Part owner) {
-        return new Shape(schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + owner.under("schema").pointer())), complaints);
+        Part schema = owner.under("schema");
+        return new Shape(schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + schema.pointer())), complaints, fitting.of(schema));
     }
 }

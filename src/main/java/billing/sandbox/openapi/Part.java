@@ -41,8 +41,12 @@ record Part(JsonNode root, String pointer) {
         return new Part(root, pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
     }
 
+    /** What it refers to. */
+    Part referred() {
+        return new Part(root, text(REFERENCE).substring(1));
+    }
+
     private Part resolved() {
-        String reference = text(REFERENCE);
-        return reference.isEmpty() ? this : new Part(root, reference.substring(1)).resolved();
+        return text(REFERENCE).isEmpty() ? this : referred().resolved();
     }
 }

@@ -14,19 +14,31 @@ public record PathTemplate(List<String> segments) {
 
     /** The values of the variables if a path is of this form; its segments are decoded. */
     public Optional<Map<String, String>> match(List<String> given) {
-        if (given.size() != segments.size()) {
+        if (given.size() != segments.size() || !agrees(given)) {
             return Optional.empty();
         }
         Map<String, String> variables = new HashMap<>();
         for (int index = 0; index < segments.size(); index++) {
             String wanted = segments.get(index);
-            if (wanted.startsWith("{") && !given.get(index).isEmpty()) {
+            if (isVariable(wanted)) {
                 variables.put(wanted.substring(1, wanted.length() - 1), given.get(index));
-            } else if (!wanted.equals(given.get(index))) {
-                return Optional.empty();
             }
         }
         return Optional.of(variables);
+    }
+
+    private boolean agrees(List<String> given) {
+        for (int index = 0; index < segments.size(); index++) {
+            String wanted = segments.get(index);
+            if (isVariable(wanted) ? given.get(index).isEmpty() : !wanted.equals(given.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{");
     }
 
     @Override

@@ -16,16 +16,19 @@ final class Shape {
 
     private final Schema schema;
     private final Complaints complaints;
+    private final Fits fits;
 
-    Shape(Schema schema, Complaints complaints) {
+    /** @param fits tells what needs no validator */
+    Shape(Schema schema, Complaints complaints, Fits fits) {
         this.schema = schema;
         this.complaints = complaints;
+        this.fits = fits;
     }
 
     Optional<Complaint> refuseBody(String json) {
         try {
             JsonNode read = MAPPER.readTree(json);
-            return read.isMissingNode() ? Optional.of(Complaint.of("the body is empty")) : complaints.first(schema.validate(read), "$");
+            return read.isMissingNode() ? Optional.of(Complaint.of("the body is empty")) : refuse(read, "$");
         } catch (JacksonException notJson) {
             return Optional.of(unreadable(json, notJson));
         }
@@ -33,7 +36,11 @@ final class Shape {
 
     /** @param subject what the text is: {@code the query parameter month} */
     Optional<Complaint> refuseText(String text, String subject) {
-        return complaints.first(schema.validate(StringNode.valueOf(text)), subject);
+        return refuse(StringNode.valueOf(text), subject);
+    }
+
+    private Optional<Complaint> refuse(JsonNode read, String subject) {
+        return fits.surely(read) ? Optional.empty() : complaints.first(schema.validate(read), subject);
     }
 
     /** The reader of the wire records says better where the trouble is, but takes some JSON that the validator's does not, such as endless numbers. */

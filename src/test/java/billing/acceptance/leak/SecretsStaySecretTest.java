@@ -6,6 +6,7 @@ import billing.api.Customer;
 import billing.api.Json;
 import billing.api.Project;
 import billing.client.ScriptedServer;
+import billing.observability.Collector;
 import billing.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -84,6 +85,7 @@ final class SecretsStaySecretTest {
     private final Sandbox sandbox = Sandbox.start(TOKEN);
     private final ScriptedServer echoing = EchoingSystem.inFrontOf(sandbox.address());
     private final ScriptedServer failing = EchoingSystem.failing();
+    private final Collector collector = new Collector();
 
     private Path directory;
     private Path settings;
@@ -110,6 +112,7 @@ final class SecretsStaySecretTest {
 
     @AfterAll
     void close() {
+        collector.close();
         failing.close();
         echoing.close();
         sandbox.close();
@@ -157,6 +160,15 @@ final class SecretsStaySecretTest {
         tellsNothing(run);
     }
 
+    @Test
+    void traces_and_figures_and_the_log_tell_no_secret() {
+        assertThat(collector.spans()).extracting(Collector.Span::name).contains("A wrong amount", "send usage", "POST");
+        assertThat(collector.log()).contains("request refused", "unreadable answer", "no usable answer");
+        assertThat(collector.points()).extracting(Collector.Point::name).contains("billing.client.calls");
+        assertThat(runs.get("failing").written().get("target/billing-log.jsonl")).contains("\"message\":\"unreadable answer\"", "\"trace_id\":\"");
+        assertThat(Traces.of(SECRETS, Map.of("the collector", collector.everything()))).isEmpty();
+    }
+
     private static void tellsNothing(FeaturesRun run) {
         assertThat(run.written()).containsKeys("console.txt", FeaturesProcess.PROPERTIES, "target/allure-results/environment.properties");
         assertThat(Traces.of(SECRETS, run.written())).isEmpty();
@@ -166,7 +178,9 @@ final class SecretsStaySecretTest {
         Map<String, String> properties = new HashMap<>(Map.of("billing.config", settings.toString(), "billing.environment", "alpha", "billing.url", address,
                 "billing.member", "kr", "cucumber.features", features.toString()));
         properties.putAll(more);
-        runs.put(name, new FeaturesRun(Files.createDirectory(directory.resolve(name)), new FeaturesRun.Given(secrets, properties)));
+        Map<String, String> environment = new HashMap<>(secrets);
+        environment.putAll(Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address().toString(), "OTEL_LOGS_EXPORTER", "otlp,jsonl"));
+        runs.put(name, new FeaturesRun(Files.createDirectory(directory.resolve(name)), new FeaturesRun.Given(environment, properties)));
     }
 
     private void createCustomer() throws IOException {

@@ -69,7 +69,7 @@ public final class ScenarioHooks {
 
     private void leaveNothingOf(TestCustomer customer, Scenario scenario) {
         try {
-            if (system.config().permits().reset()) {
+            if (system.outlivesTheRun() && system.config().permits().reset()) {
                 reset(customer);
             }
         } catch (RuntimeException unreachable) {

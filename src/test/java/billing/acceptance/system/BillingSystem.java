@@ -73,6 +73,11 @@ public final class BillingSystem implements AutoCloseable {
         return customers;
     }
 
+    /** Whether what a scenario leaves there is still there tomorrow; the sandbox inside the suite keeps few customers, and drops the rest by itself. */
+    public boolean outlivesTheRun() {
+        return sandbox.isEmpty();
+    }
+
     /** Why no ledger is audited, if none is. */
     public Optional<String> unaudited() {
         return config.permits().ledger() ? Optional.empty()

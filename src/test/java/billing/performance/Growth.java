@@ -1,0 +1,28 @@
+package billing.performance;
+
+import java.util.Locale;
+
+/** Whether the cost of a scenario grows with their number: 10,000 in one run against 1,000, ten times. Report off; sandbox, validation, audit on. One worker. */
+public final class Growth {
+
+    private static final int FEW = 1_000;
+    private static final int MANY = 10_000;
+
+    private Growth() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Copies ours = Copies.ofOurs(Copies.SCRIPT, 1);
+        Rounds.medians(0, 5, () -> ours.microsecondsEach(FEW));
+        double[] took = Rounds.medians(0, 3, () -> ours.microsecondsEach(MANY), () -> tenTimes(ours));
+        new Figure("10,000 scenarios ÷ (10 × 1,000 scenarios), wall", 1.1, took[0] / took[1])
+                .print(String.format(Locale.ROOT, "%.0f us and %.0f us a scenario", took[0], took[1]));
+    }
+
+    private static double tenTimes(Copies ours) {
+        double sum = 0;
+        for (int time = 0; time < MANY / FEW; time++) {
+            sum += ours.microsecondsEach(FEW);
+        }
+        return sum / (MANY / FEW);
+    }
+}
