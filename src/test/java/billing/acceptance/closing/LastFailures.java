@@ -30,14 +30,19 @@ public final class LastFailures {
 
     private LastFailures() {}
 
-    /** Writes the properties to the file given. */
+    /** Writes the properties to the file given; where there is nothing to go by, it says why and ends with 1. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = ClosingRequest.historyFolder();
-        Night last = new HistoryFolder(folder).latest(LastFailures::isOurs).orElseThrow(() -> new IllegalStateException(
-                "No run is kept in %s for this environment, mode and member: run mvn verify -Pnightly first".formatted(folder)));
         try (var writer = Files.newBufferedWriter(Path.of(arguments[0]))) {
-            of(last).store(writer, null);
+            of(last(ClosingRequest.historyFolder())).store(writer, null);
+        } catch (IllegalStateException nothingToGoBy) {
+            System.err.println(nothingToGoBy.getMessage());
+            System.exit(1);
         }
+    }
+
+    private static Night last(Path folder) {
+        return new HistoryFolder(folder).latest(LastFailures::isOurs).orElseThrow(() -> new IllegalStateException(
+                "No run is kept in %s for this environment, mode and member: run mvn verify -Pnightly first".formatted(folder)));
     }
 
     static Properties of(Night last) {
