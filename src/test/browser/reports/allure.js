@@ -6,6 +6,12 @@ export class AllureReport {
     this.page = page;
   }
 
+  /** Waits for its first view: told to turn to another before, it mixes up the two. */
+  static async on(page) {
+    await page.locator(".splash__title").waitFor();
+    return new AllureReport(page);
+  }
+
   /** Turns to a view: overview, categories, behaviors, graph. */
   async turnTo(view) {
     await this.page.evaluate((hash) => (location.hash = hash), view);

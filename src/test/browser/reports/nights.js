@@ -5,7 +5,7 @@ import { path, root } from "../repository/repository.js";
 /** Where the nights leave their results, reports and history: a place of their own, so that the suite's own night stays as it is. */
 export const directory = "target/browser/nights";
 
-const GOALS = ["failsafe:integration-test@features", "exec:exec@close", "exec:exec@guide"];
+const GOALS = ["failsafe:integration-test@features", "exec:exec@close"];
 
 const options = (month) => ({
   "billing.month": month,
