@@ -30,3 +30,10 @@ Feature: A refusal stays a refusal
       When the usage is deleted
       Then the request is refused with MONTH_CLOSED
       And the total is 110,000 KRW
+
+    Scenario: A request that comes too often is refused, and not sent again by itself
+      Given the billing API answers 429 to the next 1 requests
+      When the customer pays
+      Then the request is refused with FAULT_ON_REQUEST
+      And the payment is READY
+      And the customer was not charged

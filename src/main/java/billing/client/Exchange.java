@@ -16,7 +16,15 @@ public record Exchange(
         String method, String address, String url, Message request, Optional<Answer> answer, Optional<String> failure, Attempt attempt) {
 
     /** Headers, as {@code Name: value} lines, and a body, which may be empty. */
-    public record Message(List<String> headers, String body) {}
+    public record Message(List<String> headers, String body) {
+
+        /** The value of a header, whose name may be in any case. */
+        public Optional<String> header(String name) {
+            String begin = name + ":";
+            return headers.stream().filter(header -> header.regionMatches(true, 0, begin, 0, begin.length())).findFirst()
+                    .map(header -> header.substring(begin.length()).strip());
+        }
+    }
 
     /** An answer with its status. */
     public record Answer(int status, Message message) {}

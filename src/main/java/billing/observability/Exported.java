@@ -7,7 +7,10 @@ import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.ObservableLongMeasurement;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -44,6 +47,11 @@ final class Exported implements Telemetry {
     @Override
     public Work beginAnswer(String method, Function<String, String> header) {
         return spans.beginAnswer(method, header);
+    }
+
+    @Override
+    public Optional<String> traceId() {
+        return Optional.of(Span.current().getSpanContext()).filter(SpanContext::isValid).map(SpanContext::getTraceId);
     }
 
     @Override

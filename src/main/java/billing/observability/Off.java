@@ -1,5 +1,6 @@
 package billing.observability;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Tells nobody anything. */
@@ -18,6 +19,11 @@ final class Off implements Telemetry {
     @Override
     public Work beginAnswer(String method, Function<String, String> header) {
         return Work.UNTOLD;
+    }
+
+    @Override
+    public Optional<String> traceId() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package billing.observability;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -38,6 +39,9 @@ public interface Telemetry extends AutoCloseable {
      * @param header gives a header's value, or an empty text
      */
     Work beginAnswer(String method, Function<String, String> header);
+
+    /** The name under which the trace of this thread's work is found again, {@code 4bf92f3577b34da6a3ce929d0e0e4736}; nothing where no trace is made. */
+    Optional<String> traceId();
 
     /** From now on, whoever asks for figures gets this one too. */
     void show(Figure figure);

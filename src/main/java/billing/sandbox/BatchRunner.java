@@ -107,7 +107,7 @@ final class BatchRunner implements AutoCloseable {
                 return Jobs.advance(account, mine.id(), again(step));
             } catch (PaymentGateway.Silent silent) {
                 return Jobs.fail(account, mine.id(), Problems.GATEWAY_TIMEOUT + ": " + Problems.GATEWAY_SILENT);
-            } catch (RuntimeException bug) {
+            } catch (RuntimeException | Error bug) {
                 return Jobs.fail(account, mine.id(), Problems.INTERNAL_ERROR + ": " + bug);
             }
         }

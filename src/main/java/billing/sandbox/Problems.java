@@ -35,7 +35,7 @@ final class Problems {
     }
 
     /** A fault of the sandbox itself; a correct one has none. */
-    static Answer fault(RuntimeException bug) {
+    static Answer fault(Throwable bug) {
         return answer(500, INTERNAL_ERROR, "this is a fault of the sandbox, please report it: " + bug, Optional.empty());
     }
 

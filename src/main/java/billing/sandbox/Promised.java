@@ -23,7 +23,7 @@ final class Promised {
             return Problems.refused(refusal);
         } catch (PaymentGateway.Silent silent) {
             return Problems.gatewaySilent();
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             return Problems.fault(bug);
         }
     }

@@ -41,6 +41,7 @@ public final class Sandbox implements AutoCloseable {
     private final PromptSockets sockets;
     private final Traffic traffic;
     private final BatchRunner batch;
+    private final ServerLog log = new ServerLog();
 
     /**
      * What a sandbox is started with.

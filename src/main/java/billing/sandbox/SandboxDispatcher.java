@@ -53,7 +53,7 @@ final class SandboxDispatcher extends Dispatcher {
                 throw match.endpoint().answerer().refusal(asked, visit, Refusal.of(ErrorCode.INVALID_REQUEST, complaint.detail(), complaint.nearest()));
             });
             return match.endpoint().answerer().answer(request, asked, visit);
-        } catch (RuntimeException stopped) {
+        } catch (RuntimeException | Error stopped) {
             return Promised.answer(operation, () -> {
                 throw stopped;
             });

@@ -45,6 +45,12 @@ public final class Collector implements AutoCloseable {
         return sent("/v1/traces").flatMap(request -> request.messages(1)).flatMap(Collector::spansOf).toList();
     }
 
+    /** From the beginning of its trace down to a span. */
+    public List<Span> wayTo(Span span) {
+        return spans().stream().filter(span::isPartOf).findFirst()
+                .map(parent -> Stream.concat(wayTo(parent).stream(), Stream.of(span)).toList()).orElse(List.of(span));
+    }
+
     /** Of what was sent again and again, the last. */
     public List<Point> points() {
         return sent("/v1/metrics").flatMap(request -> request.messages(1)).flatMap(resource -> resource.messages(2)).flatMap(scope -> scope.messages(2))

@@ -1,6 +1,7 @@
 package billing.observability;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -31,6 +32,11 @@ public final class Heard implements Telemetry {
     @Override
     public Work beginAnswer(String method, Function<String, String> header) {
         return Work.UNTOLD;
+    }
+
+    @Override
+    public Optional<String> traceId() {
+        return Optional.empty();
     }
 
     @Override

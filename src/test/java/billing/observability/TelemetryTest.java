@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ final class TelemetryTest {
         assertThat(telemetry).isSameAs(Telemetry.OFF);
         assertThat(telemetry.begin("work")).isSameAs(Work.UNTOLD);
         assertThat(Thread.getAllStackTraces().keySet()).isSubsetOf(before);
+    }
+
+    @Test
+    void a_trace_has_an_id_while_its_work_is_done_and_there_is_none_elsewhere() {
+        Telemetry telemetry = sentTo(collector);
+
+        Optional<String> within = telemetry.during("work", work -> telemetry.traceId());
+        Optional<String> after = telemetry.traceId();
+        telemetry.close();
+
+        assertThat(within).contains(span("work").traceId());
+        assertThat(after).isEmpty();
+        assertThat(Telemetry.OFF.traceId()).isEmpty();
     }
 
     @Test

@@ -24,6 +24,12 @@ public class TelemetryBenchmark {
 
     private final Telemetry asConfigured = Telemetry.ofEnvironment("benchmark", System.out::println);
 
+    /** What the harness itself costs. */
+    @Benchmark
+    public int nothing() {
+        return 0;
+    }
+
     @Benchmark
     public int asTheEnvironmentAsks() {
         return asConfigured.during("calculate the bill", operation -> {

@@ -72,6 +72,20 @@ final class BatchRunnerTest {
         }
     }
 
+    /** As in a sandbox whose classes are built anew while it runs. */
+    private record Lacking() implements Cashier {
+
+        @Override
+        public Optional<GatewayCharge> charge(Account account, Payment due) {
+            throw new IllegalStateException("nobody pays here");
+        }
+
+        @Override
+        public Money kept(Payment payment) {
+            throw new NoClassDefFoundError("billing/engine/Till");
+        }
+    }
+
     @AfterEach
     void close() {
         runner.close();
@@ -85,6 +99,18 @@ final class BatchRunnerTest {
 
         assertThat(ended("u").status()).isEqualTo(JobStatus.FAILED);
         assertThat(ended("u").reason()).contains("INTERNAL_ERROR: java.lang.IllegalStateException: the till is stuck");
+    }
+
+    @Test
+    void a_job_that_lacks_a_class_has_failed_and_does_not_hang() {
+        accounts.work("u", none -> Outcome.changed(calculated("u", JobCode.BATCH_RECONCILIATION), "opened"));
+
+        try (BatchRunner lacking = new BatchRunner(accounts, new Jobs.Means(prices, new Lacking()))) {
+            lacking.run("u", job("u"));
+
+            assertThat(ended("u").status()).isEqualTo(JobStatus.FAILED);
+            assertThat(ended("u").reason()).contains("INTERNAL_ERROR: java.lang.NoClassDefFoundError: billing/engine/Till");
+        }
     }
 
     @Test

@@ -46,6 +46,16 @@ final class PromisedAnswersTest {
     }
 
     @Test
+    void a_class_that_is_missing_is_a_fault_too_and_the_caller_is_told_so() {
+        Answer answer = Promised.orProblem(() -> {
+            throw new NoClassDefFoundError("billing/engine/Documents");
+        });
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).contains("INTERNAL_ERROR", "java.lang.NoClassDefFoundError: billing/engine/Documents");
+    }
+
+    @Test
     void what_a_scenario_asked_for_is_answered_whatever_is_promised() {
         try (Wire wire = new Wire()) {
             Billed billed = Billed.korean(wire, "u");

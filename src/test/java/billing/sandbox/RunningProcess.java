@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The sandbox as a process of its own, with all that it says. */
-final class RunningProcess implements AutoCloseable {
+public final class RunningProcess implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final String ADDRESS = "The sandbox answers at ";
@@ -30,7 +30,7 @@ final class RunningProcess implements AutoCloseable {
         this(token.isEmpty() ? Map.of() : Map.of("BILLING_TOKEN", token), arguments);
     }
 
-    RunningProcess(Map<String, String> environment, String... arguments) throws IOException {
+    public RunningProcess(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), SandboxProcess.class.getName()));
         command.addAll(List.of(arguments));
@@ -42,7 +42,7 @@ final class RunningProcess implements AutoCloseable {
     }
 
     /** Where it answers; waits until it says so. */
-    String address() {
+    public String address() {
         return await(ADDRESS).substring(ADDRESS.length());
     }
 
@@ -57,11 +57,11 @@ final class RunningProcess implements AutoCloseable {
     }
 
     /** SIGTERM; it may still speak, unlike after {@link Process#destroy}. */
-    void terminate() {
+    public void terminate() {
         process.toHandle().destroy();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("the process did not end: " + lines);
         }

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +33,20 @@ public final class HistoryFolder {
     }
 
     public History of(Series series) {
-        return lines(series).history(file(series));
+        return lines(file(series)).history(file(series));
+    }
+
+    /** The run that started last, of all series that are asked for. */
+    public Optional<Night> latest(Predicate<Series> wanted) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(Series.SUFFIX)).flatMap(file -> lines(file).history(file).nights().stream())
+                    .filter(night -> wanted.test(night.series())).max(Comparator.comparing(Night::start));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The history %s could not be read".formatted(folder), failed);
+        }
     }
 
     /** Keeps a run as the newest of its series, in place of what an earlier closing of the same run kept; its order is set here. */
@@ -40,7 +56,7 @@ public final class HistoryFolder {
             try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 Objects.requireNonNull(held);
-                replace(file(night.series()), lines(night.series()).with(night, NIGHTS));
+                replace(file(night.series()), lines(file(night.series())).with(night, NIGHTS));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The run could not be kept in %s; -Dsuite.history=… names another folder".formatted(folder), failed);
@@ -54,8 +70,7 @@ public final class HistoryFolder {
     }
 
     /** Bytes that are no UTF-8 spoil their line, not the file. */
-    private KeptLines lines(Series series) {
-        Path file = file(series);
+    private static KeptLines lines(Path file) {
         try {
             return KeptLines.read(Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines() : Stream.of());
         } catch (IOException failed) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public record Series(String environment, String mode, String member, String profile, String features, String tags) {
 
+    static final String SUFFIX = ".jsonl";
+
     private static final int LONGEST = 60;
     private static final int HASH = 8;
 
@@ -25,7 +27,7 @@ public record Series(String environment, String mode, String member, String prof
     String fileName() {
         String words = parts().collect(Collectors.joining("-")).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         String exact = UUID.nameUUIDFromBytes(parts().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)).toString();
-        return words.substring(0, Math.min(words.length(), LONGEST)) + "-" + exact.substring(0, HASH) + ".jsonl";
+        return words.substring(0, Math.min(words.length(), LONGEST)) + "-" + exact.substring(0, HASH) + SUFFIX;
     }
 
     private Stream<String> parts() {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
@@ -78,7 +77,7 @@ public final class Har {
         Exchange.Message came = answer.map(Exchange.Answer::message).orElse(new Exchange.Message(List.of(), ""));
         json.beginObject().name("status").value(answer.map(Exchange.Answer::status).orElse(0)).name("statusText").value("").name("httpVersion").value(UNKNOWN);
         writeHeaders(came.headers());
-        json.name("content").beginObject().name("size").value(size(came.body())).name("mimeType").value(header(came, "content-type"));
+        json.name("content").beginObject().name("size").value(size(came.body())).name("mimeType").value(came.header("Content-Type").orElse(""));
         json.name("text").value(came.body()).endObject().name("redirectURL").value("");
         writeSizes(came.body());
         if (exchange.failure().isPresent()) {
@@ -113,11 +112,6 @@ public final class Har {
         Exchange.Attempt attempt = call.exchange().attempt();
         String which = attempt.number() > 1 ? " · attempt " + attempt.number() : "";
         return call.step() + which + (attempt.sent() ? "" : " · not sent");
-    }
-
-    private static String header(Exchange.Message message, String name) {
-        return message.headers().stream().filter(header -> header.toLowerCase(Locale.ROOT).startsWith(name + ":")).findFirst()
-                .map(header -> header.substring(name.length() + 1).strip()).orElse("");
     }
 
     private static int size(String body) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Who called whom, from top to bottom: the test, the managers that took part, and the server; a band for each step of the scenario.
  *
- * <p>A refusal, a retry, a call without an answer and one that was not sent each have a sign of their own.
+ * <p>A refusal, a retry, a call without an answer and one that was not sent each have a sign of their own. An answer that the sandbox's own handler did not
+ * give says where it is from: {@code answered from: upstream}.
  */
 final class SequencePicture {
 
@@ -115,7 +116,11 @@ final class SequencePicture {
         }
         String took = " · " + Times.of(exchange.attempt().took());
         String answered = exchange.answer().map(answer -> answer.status() + " " + Refusal.code(answer)).orElse("no answer").strip();
-        return (tone(exchange) == Tone.GOOD ? "" : tone(exchange).sign() + " ") + answered + took;
+        return (tone(exchange) == Tone.GOOD ? "" : tone(exchange).sign() + " ") + answered + took + source(exchange);
+    }
+
+    private static String source(Exchange exchange) {
+        return exchange.answer().flatMap(answer -> answer.message().header("X-Answered-From")).map(source -> " · answered from: " + source).orElse("");
     }
 
     private static Tone tone(Exchange exchange) {

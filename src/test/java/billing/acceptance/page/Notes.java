@@ -6,7 +6,6 @@ import billing.acceptance.state.Script;
 import billing.client.Exchange;
 import billing.manager.Ledger;
 import billing.manager.TestCustomer;
-import billing.observability.TraceId;
 import billing.report.scenario.Call;
 import billing.report.scenario.Stage;
 import billing.report.scenario.WrongFigure;
@@ -49,9 +48,9 @@ public final class Notes {
     }
 
     /** The scenario has begun to live; it is in this trace, if in any. */
-    public void begun(ScenarioLife itsLife) {
+    public void begun(ScenarioLife itsLife, Optional<String> itsTrace) {
         life = Optional.of(itsLife);
-        trace = TraceId.current();
+        trace = itsTrace;
     }
 
     public void exchanged(Exchange exchange) {

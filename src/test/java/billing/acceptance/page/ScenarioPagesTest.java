@@ -124,7 +124,7 @@ final class ScenarioPagesTest {
         Notes notes = Notes.current().orElseThrow();
 
         notes.exchanged(exchange("/before"));
-        notes.begun(life);
+        notes.begun(life, Optional.empty());
         List.of(LifeState.CONFIGURED, LifeState.DIRECT_MODE, LifeState.TESTING, LifeState.FAILED).forEach(life::become);
         notes.exchanged(exchange("/audit"));
         life.become(LifeState.CLEANING);

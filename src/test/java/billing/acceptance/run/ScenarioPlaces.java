@@ -38,6 +38,10 @@ public final class ScenarioPlaces {
         return place;
     }
 
+    public Stream<ScenarioPlace> all() {
+        return places.values().stream();
+    }
+
     private static String key(String uri, long line) {
         return uri + ":" + line;
     }

@@ -36,7 +36,7 @@ public final class ScenarioHooks {
 
     @Before
     public void setUp() {
-        Notes.current().ifPresent(notes -> notes.begun(life));
+        Notes.current().ifPresent(notes -> notes.begun(life, system.api().telemetry().traceId()));
         life.become(LifeState.CONFIGURED);
         if (system.config().mode() == Mode.MOCK) {
             life.become(LifeState.MOCK_STARTED);

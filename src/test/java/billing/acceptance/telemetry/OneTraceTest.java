@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,10 +92,10 @@ final class OneTraceTest {
         Span answer = spans.stream().filter(span -> span.name().equals("POST /api/v1/calculate") && span.traceId().equals(scenario(WRONG).traceId()))
                 .findFirst().orElseThrow();
 
-        assertThat(wayTo(answer)).extracting(Span::name)
+        assertThat(collector.wayTo(answer)).extracting(Span::name)
                 .containsExactly(WRONG, "When the bill is calculated", "calculate the bill", "POST", "POST /api/v1/calculate");
-        assertThat(wayTo(answer)).extracting(Span::kind).endsWith(CALL, ANSWER);
-        assertThat(spans.stream().filter(span -> span.kind() == ANSWER)).allSatisfy(each -> assertThat(wayTo(each)).hasSize(5));
+        assertThat(collector.wayTo(answer)).extracting(Span::kind).endsWith(CALL, ANSWER);
+        assertThat(spans.stream().filter(span -> span.kind() == ANSWER)).allSatisfy(each -> assertThat(collector.wayTo(each)).hasSize(5));
     }
 
     @Test
@@ -138,12 +137,6 @@ final class OneTraceTest {
         assertThat(figure("billing.client.breaker.state")).isZero();
         assertThat(collector.points()).filteredOn(point -> point.name().equals("billing.sandbox.cache_lookups")).extracting(point -> point.labels().get("result"))
                 .contains("miss");
-    }
-
-    /** From the scenario down to a span. */
-    private List<Span> wayTo(Span span) {
-        return spans.stream().filter(span::isPartOf).findFirst()
-                .map(parent -> Stream.concat(wayTo(parent).stream(), Stream.of(span)).toList()).orElse(List.of(span));
     }
 
     private List<Span> callsOf(String scenario, String path) {

@@ -91,6 +91,19 @@ final class HistoryFolderTest {
     }
 
     @Test
+    void the_latest_run_is_found_among_all_series_asked_for() {
+        Series other = new Series("alpha", "direct", "all", "nightly", "features", "all");
+        Night later = Nights.night(7);
+        keep(1, 2);
+        folder().keep(new Night(later.id(), 1, later.start(), 5, "commit", other, List.of()));
+
+        assertThat(folder().latest(series -> true).map(Night::id)).contains("run 7");
+        assertThat(folder().latest(Nights.SERIES::equals).map(Night::id)).contains("run 2");
+        assertThat(folder().latest(series -> false)).isEmpty();
+        assertThat(new HistoryFolder(home.resolve("none")).latest(series -> true)).isEmpty();
+    }
+
+    @Test
     void two_processes_that_keep_runs_at_the_same_time_lose_none() throws IOException, InterruptedException {
         List<Process> both = List.of(keeping("1"), keeping("21"));
         for (Process process : both) {

@@ -17,7 +17,10 @@ final class Calls {
     private Calls() {}
 
     static Call answered(String step, int status, String body) {
-        Exchange.Message answer = new Exchange.Message(List.of("Content-Type: application/json"), body);
+        return answered(step, status, new Exchange.Message(List.of("Content-Type: application/json"), body));
+    }
+
+    static Call answered(String step, int status, Exchange.Message answer) {
         return call(step, Optional.of(new Exchange.Answer(status, answer)), Optional.empty(), Exchange.Attempt.first(Duration.ofMillis(3)));
     }
 

@@ -2,6 +2,7 @@ package billing.report.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import billing.client.Exchange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ final class SequencePictureTest {
         assertThat(words(Calls.unanswered(STEP, 1), Calls.unanswered(STEP, 2), Calls.answered(STEP, 503, ""), Calls.keptBack(STEP))).containsSubsequence(
                 "POST /api/v1/calculate", "! no answer · 12 ms", "POST /api/v1/calculate · attempt 2", "! no answer · 12 ms", "! 503 · 3.0 ms",
                 "POST /api/v1/calculate", "! not sent: the circuit breaker is open");
+    }
+
+    @Test
+    void an_answer_that_the_sandbox_did_not_give_itself_says_where_it_is_from() {
+        Exchange.Message passedOn = new Exchange.Message(List.of("Content-Type: application/json", "x-answered-from: upstream"), "{}");
+
+        assertThat(words(Calls.answered(STEP, 200, passedOn), Calls.answered(STEP, 200, "{}"))).containsSubsequence("200 · 3.0 ms · answered from: upstream", "200 · 3.0 ms");
     }
 
     @ParameterizedTest
