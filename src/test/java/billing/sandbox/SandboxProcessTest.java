@@ -23,6 +23,8 @@ final class SandboxProcessTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int TERMINATED = 143;
     private static final int REFUSED = 2;
+    private static final String CUSTOMER =
+            "{\"uuid\":\"u\",\"member\":\"kr\",\"billing_group_id\":\"g\",\"projects\":[{\"project_id\":\"p\",\"appkey\":\"key-of-p\"}]}";
     private static final Pattern LOG_LINE = Pattern.compile("\\S+Z (GET|PUT|POST) \\S+ \\S+ [0-9]{3} [0-9]+ ms");
 
     private final HttpClient line = HttpClient.newHttpClient();
@@ -32,8 +34,8 @@ final class SandboxProcessTest {
         try (RunningProcess process = new RunningProcess(TOKEN, "--port=0")) {
             String address = process.address();
 
-            assertThat(send(address, "GET", "/health", "").body()).isEqualTo("{\"status\":\"UP\"}");
-            assertThat(define(address).statusCode()).isEqualTo(201);
+            assertThat(hungUp(address, "GET /health", "")).startsWith("HTTP/1.1 200").endsWith("{\"status\":\"UP\"}");
+            assertThat(hungUp(address, "PUT /api/v1/customers/u", CUSTOMER)).startsWith("HTTP/1.1 201");
             process.terminate();
 
             assertThat(process.exitCode()).isEqualTo(TERMINATED);
@@ -130,8 +132,15 @@ final class SandboxProcessTest {
     }
 
     private HttpResponse<String> define(String address) throws Exception {
-        return send(address, "PUT", "/api/v1/customers/u",
-                "{\"uuid\":\"u\",\"member\":\"kr\",\"billing_group_id\":\"g\",\"projects\":[{\"project_id\":\"p\",\"appkey\":\"key-of-p\"}]}");
+        return send(address, "PUT", "/api/v1/customers/u", CUSTOMER);
+    }
+
+    /** The whole answer, on a line that the process has closed: nothing of the request is under way any more. */
+    private static String hungUp(String address, String asked, String body) {
+        try (RawLine raw = new RawLine(URI.create(address))) {
+            return raw.send("%s HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                    .formatted(asked, TOKEN, body.length(), body)).sendNoMore().answer();
+        }
     }
 
     private HttpResponse<String> send(String address, String method, String path, String body) throws IOException, InterruptedException {
