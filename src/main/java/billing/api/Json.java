@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.reflect.TypeToken;
+import java.io.StringWriter;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,7 +36,9 @@ public final class Json {
     private Json() {}
 
     public static String write(Object wireRecord) {
-        return TOLERANT.toJson(wireRecord);
+        StringWriter written = new StringWriter();
+        TOLERANT.toJson(wireRecord, written);
+        return written.toString();
     }
 
     /** Reads an answer; fields that are not known are left alone, so that a system may say more than was asked. */

@@ -36,7 +36,13 @@ final class Endpoints {
     }
 
     Optional<Endpoint.Match> find(String method, List<String> segments) {
-        return all.stream().flatMap(endpoint -> endpoint.match(method, segments).stream()).findFirst();
+        for (Endpoint endpoint : all) {
+            Optional<Endpoint.Match> match = endpoint.match(method, segments);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the document has a path, with whatever method. */

@@ -81,7 +81,9 @@ final class SandboxDispatcher extends Dispatcher {
 
     private static Map<String, String> query(HttpUrl url) {
         Map<String, String> query = new HashMap<>();
-        url.queryParameterNames().forEach(name -> query.put(name, Optional.ofNullable(url.queryParameter(name)).orElse("")));
+        for (int parameter = 0; parameter < url.querySize(); parameter++) {
+            query.putIfAbsent(url.queryParameterName(parameter), Optional.ofNullable(url.queryParameterValue(parameter)).orElse(""));
+        }
         return query;
     }
 }

@@ -7,8 +7,4 @@ import tools.jackson.databind.JsonNode;
 interface Fits {
 
     boolean surely(JsonNode value);
-
-    default Fits and(Fits other) {
-        return value -> surely(value) && other.surely(value);
-    }
 }

@@ -30,7 +30,7 @@ final class Fitting {
         Fits known = made.get(schema.pointer());
         if (known == null) {
             made.put(schema.pointer(), NEVER);
-            known = schema.names().map(keyword -> keyword(schema, keyword)).reduce(ALWAYS, Fits::and);
+            known = all(Stream.concat(Stream.of(fields(schema)), schema.names().map(keyword -> keyword(schema, keyword))));
             made.put(schema.pointer(), known);
         }
         return known;
@@ -40,13 +40,12 @@ final class Fitting {
         JsonNode said = schema.node().get(keyword);
         return switch (keyword) {
             case "$ref" -> of(schema.referred());
-            case "allOf" -> parts(schema, keyword).map(this::of).reduce(ALWAYS, Fits::and);
+            case "allOf" -> all(parts(schema, keyword).map(this::of));
             case "type" -> type(said);
             case "enum" -> new HashSet<>(said.valueStream().toList())::contains;
             case "const" -> said::equals;
-            case "properties" -> properties(schema);
-            case "required" -> required(said);
-            case "additionalProperties" -> said.isBoolean() ? additional(schema, said.asBoolean()) : values(of(schema.under(keyword)));
+            case "properties", "required" -> ALWAYS;
+            case "additionalProperties" -> said.isBoolean() ? ALWAYS : values(of(schema.under(keyword)));
             case "items" -> values(of(schema.under(keyword)));
             case "minItems" -> sized(said, JsonNode::size, 1);
             case "maxItems" -> sized(said, JsonNode::size, -1);
@@ -71,27 +70,27 @@ final class Fitting {
         };
     }
 
-    private Fits properties(Part schema) {
-        Part all = schema.under("properties");
-        Map<String, Fits> fields = all.names().collect(Collectors.toMap(Function.identity(), name -> of(all.under(name))));
-        return value -> {
-            for (Map.Entry<String, JsonNode> field : value.properties()) {
-                if (!fields.getOrDefault(field.getKey(), ALWAYS).surely(field.getValue())) {
+    /** What "properties", "required" and a plain "additionalProperties" say together. */
+    private Fits fields(Part schema) {
+        Set<String> required = schema.node().path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        boolean isClosed = !schema.node().path("additionalProperties").asBoolean(true);
+        Fits others = schema.node().path("additionalProperties").asBoolean(true) ? ALWAYS : NEVER;
+        Map<String, Fields.Field> known = new HashMap<>();
+        required.forEach(name -> known.put(name, new Fields.Field(others, true)));
+        schema.find("properties").ifPresent(all -> all.names().forEach(name -> known.put(name, new Fields.Field(of(all.under(name)), required.contains(name)))));
+        return known.isEmpty() && others == ALWAYS ? ALWAYS : new Fields(known, new Fields.Field(others, false), required.size());
+    }
+
+    private static Fits all(Stream<Fits> parts) {
+        Fits[] asking = parts.filter(part -> part != ALWAYS).toArray(Fits[]::new);
+        return asking.length == 1 ? asking[0] : value -> {
+            for (Fits part : asking) {
+                if (!part.surely(value)) {
                     return false;
                 }
             }
             return true;
         };
-    }
-
-    private static Fits required(JsonNode said) {
-        Set<String> names = said.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        return value -> value.isObject() && value.propertyNames().containsAll(names);
-    }
-
-    private static Fits additional(Part schema, boolean allowed) {
-        Set<String> known = new HashSet<>(schema.under("properties").names().toList());
-        return allowed ? ALWAYS : value -> known.containsAll(value.propertyNames());
     }
 
     /** What the items of a list are, or the values of fields; of these it asks the same of those that a property names. */

@@ -20,8 +20,13 @@ public record Operation(String method, PathTemplate template, boolean open, List
 
     /** What of a request the document does not allow: a parameter, or else the body. */
     public Optional<Complaint> refuse(Asked asked) {
-        return parameters.stream().flatMap(parameter -> parameter.refuse(asked).stream()).findFirst()
-                .or(() -> body.flatMap(shape -> type(asked).or(() -> shape.refuseBody(asked.body()))));
+        for (Parameter parameter : parameters) {
+            Optional<Complaint> refused = parameter.refuse(asked);
+            if (refused.isPresent()) {
+                return refused;
+            }
+        }
+        return body.flatMap(shape -> type(asked).or(() -> shape.refuseBody(asked.body())));
     }
 
     /** What of an answer the document does not promise. */

@@ -7,10 +7,15 @@ record Parameter(String place, String name, boolean required, Shape shape) {
 
     Optional<Complaint> refuse(Asked asked) {
         String read = asked.parameter(place, name);
-        String subject = (place.equals("header") ? "the header " : "the %s parameter ".formatted(place)) + name;
         if (read.isEmpty()) {
-            return required ? Optional.of(Complaint.of("%s is missing", subject)) : Optional.empty();
+            return required ? Optional.of(Complaint.of("%s is missing", this)) : Optional.empty();
         }
-        return shape.refuseText(read, subject);
+        return shape.refuseText(read, this);
+    }
+
+    /** As complaints call it: {@code the query parameter month}. */
+    @Override
+    public String toString() {
+        return (place.equals("header") ? "the header " : "the %s parameter ".formatted(place)) + name;
     }
 }

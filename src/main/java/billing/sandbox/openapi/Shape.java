@@ -34,13 +34,14 @@ final class Shape {
         }
     }
 
-    /** @param subject what the text is: {@code the query parameter month} */
-    Optional<Complaint> refuseText(String text, String subject) {
+    /** @param subject what the text is */
+    Optional<Complaint> refuseText(String text, Parameter subject) {
         return refuse(StringNode.valueOf(text), subject);
     }
 
-    private Optional<Complaint> refuse(JsonNode read, String subject) {
-        return fits.surely(read) ? Optional.empty() : complaints.first(schema.validate(read), subject);
+    /** @param subject what was read; it is put into words only for a complaint */
+    private Optional<Complaint> refuse(JsonNode read, Object subject) {
+        return fits.surely(read) ? Optional.empty() : complaints.first(schema.validate(read), subject.toString());
     }
 
     /** The reader of the wire records says better where the trouble is, but takes some JSON that the validator's does not, such as endless numbers. */

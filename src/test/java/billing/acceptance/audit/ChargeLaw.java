@@ -4,22 +4,21 @@ import billing.manager.Ledger;
 import billing.manager.LedgerLaw;
 import billing.money.Money;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The gateway keeps the amount of a payment that is PAID, and nothing for any other (§10). */
 final class ChargeLaw {
 
     private ChargeLaw() {}
 
-    static Stream<Violation> violations(Ledger ledger) {
-        return ledger.months().stream().flatMap(month -> month.payments().stream().flatMap(payment -> ofPayment(month, payment)));
+    static void apply(Ledger ledger, Findings found) {
+        ledger.months().forEach(month -> month.payments().forEach(payment -> ofPayment(month, payment, found)));
     }
 
-    private static Stream<Violation> ofPayment(Ledger.Month month, Ledger.Payment payment) {
+    private static void ofPayment(Ledger.Month month, Ledger.Payment payment, Findings found) {
         Money nothing = Money.zero(payment.amount().currency());
         Money due = payment.status().equals("PAID") ? payment.amount() : nothing;
         Money kept = Sum.of(nothing, payment.charges().stream().filter(charge -> !charge.givenBack()).map(Ledger.Charge::amount));
-        return new Violation(LedgerLaw.CHARGE, Optional.of(month.month()), "%s: the gateway keeps %s; the payment is %s over %s, so it should keep %s"
-                .formatted(payment.id(), kept, payment.status(), payment.amount(), due), "§10").unless(kept.equals(due));
+        found.unless(kept.equals(due), () -> new Violation(LedgerLaw.CHARGE, Optional.of(month.month()),
+                "%s: the gateway keeps %s; the payment is %s over %s, so it should keep %s".formatted(payment.id(), kept, payment.status(), payment.amount(), due), "§10"));
     }
 }

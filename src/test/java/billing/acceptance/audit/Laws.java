@@ -2,9 +2,7 @@ package billing.acceptance.audit;
 
 import billing.manager.Ledger;
 import billing.manager.LedgerLaw;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every law, applied to a ledger. */
 final class Laws {
@@ -12,17 +10,21 @@ final class Laws {
     private Laws() {}
 
     static List<Violation> violations(Ledger ledger) {
-        return Arrays.stream(LedgerLaw.values()).flatMap(law -> violations(law, ledger)).toList();
+        Findings found = new Findings();
+        for (LedgerLaw law : LedgerLaw.values()) {
+            apply(law, ledger, found);
+        }
+        return found.all();
     }
 
-    static Stream<Violation> violations(LedgerLaw law, Ledger ledger) {
-        return switch (law) {
-            case STATEMENT -> StatementLaw.violations(ledger);
-            case CREDIT_BALANCE -> CreditBalanceLaw.violations(ledger);
-            case CREDIT_USE -> CreditUseLaw.violations(ledger);
-            case PAYMENT_HISTORY -> PaymentHistoryLaw.violations(ledger);
-            case CHARGE -> ChargeLaw.violations(ledger);
-            case EVENT -> EventLaw.violations(ledger);
-        };
+    private static void apply(LedgerLaw law, Ledger ledger, Findings found) {
+        switch (law) {
+            case STATEMENT -> StatementLaw.apply(ledger, found);
+            case CREDIT_BALANCE -> CreditBalanceLaw.apply(ledger, found);
+            case CREDIT_USE -> CreditUseLaw.apply(ledger, found);
+            case PAYMENT_HISTORY -> PaymentHistoryLaw.apply(ledger, found);
+            case CHARGE -> ChargeLaw.apply(ledger, found);
+            case EVENT -> EventLaw.apply(ledger, found);
+        }
     }
 }

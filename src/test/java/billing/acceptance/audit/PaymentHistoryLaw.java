@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A payment goes from CREATED along the way of payments to the status it has, and only a month's last payment asks for anything (§10). */
 final class PaymentHistoryLaw {
@@ -19,26 +17,29 @@ final class PaymentHistoryLaw {
 
     private PaymentHistoryLaw() {}
 
-    static Stream<Violation> violations(Ledger ledger) {
-        return ledger.months().stream().flatMap(month ->
-                Stream.concat(month.payments().stream().flatMap(payment -> ofPayment(month.month(), payment)), earlier(month)));
+    static void apply(Ledger ledger, Findings found) {
+        ledger.months().forEach(month -> {
+            month.payments().forEach(payment -> ofPayment(month.month(), payment, found));
+            earlier(month, found);
+        });
     }
 
-    private static Stream<Violation> ofPayment(YearMonth month, Ledger.Payment payment) {
+    private static void ofPayment(YearMonth month, Ledger.Payment payment, Findings found) {
         List<String> way = payment.statuses();
+        String first = way.isEmpty() ? "nothing" : way.get(0);
         String last = way.isEmpty() ? "nothing" : way.get(way.size() - 1);
-        Stream<Violation> begin = broken(month, payment, "begins with %s, not with %s", way.isEmpty() ? "nothing" : way.get(0), FIRST)
-                .unless(way.stream().findFirst().equals(Optional.of(FIRST)));
-        Stream<Violation> end = broken(month, payment, "ends with %s, but the payment is %s", last, payment.status()).unless(last.equals(payment.status()));
-        Stream<Violation> steps = IntStream.range(1, way.size()).boxed().flatMap(step ->
-                broken(month, payment, "goes from %s to %s, which no payment does", way.get(step - 1), way.get(step))
-                        .unless(NEXT.getOrDefault(way.get(step - 1), Set.of()).contains(way.get(step))));
-        return Stream.of(begin, steps, end).flatMap(found -> found);
+        found.unless(first.equals(FIRST), () -> broken(month, payment, "begins with %s, not with %s", first, FIRST));
+        for (int step = 1; step < way.size(); step++) {
+            String from = way.get(step - 1);
+            String to = way.get(step);
+            found.unless(NEXT.getOrDefault(from, Set.of()).contains(to), () -> broken(month, payment, "goes from %s to %s, which no payment does", from, to));
+        }
+        found.unless(last.equals(payment.status()), () -> broken(month, payment, "ends with %s, but the payment is %s", last, payment.status()));
     }
 
-    private static Stream<Violation> earlier(Ledger.Month month) {
-        return month.payments().stream().limit(Math.max(0, month.payments().size() - 1)).flatMap(payment -> violation(month.month(),
-                "%s is %s although another payment of the month came after it".formatted(payment.id(), payment.status())).unless(payment.isVoid()));
+    private static void earlier(Ledger.Month month, Findings found) {
+        month.payments().stream().limit(Math.max(0, month.payments().size() - 1)).forEach(payment -> found.unless(payment.isVoid(), () -> violation(month.month(),
+                "%s is %s although another payment of the month came after it".formatted(payment.id(), payment.status()))));
     }
 
     private static Violation broken(YearMonth month, Ledger.Payment payment, String figures, Object... parts) {
