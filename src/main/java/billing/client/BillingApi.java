@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -58,7 +57,7 @@ public final class BillingApi {
     public BillingApi(Line line, Access access, ExchangeListener listener) {
         this.line = line;
         this.access = access;
-        this.bases = Stream.of(access.addresses().metering(), access.addresses().billing(), access.addresses().payment()).distinct()
+        this.bases = access.addresses().all().stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), address -> HttpUrl.get(address.toString())));
         this.listener = listener;
         this.tally = new Tally(line.resilience().breakers());
@@ -126,7 +125,7 @@ public final class BillingApi {
     }
 
     private Received exchange(Sending sending) {
-        Breaker breaker = line.resilience().breakers().of(access.addresses().of(sending.request().path()));
+        Breaker breaker = line.resilience().breakers().of(access.addresses().of(sending.request()));
         breaker.refuse().ifPresent(outage -> keepBack(sending, outage));
         if (sending.number() > 1) {
             tally.retried.increment();
@@ -171,7 +170,7 @@ public final class BillingApi {
     }
 
     private Request http(ApiRequest request) {
-        HttpUrl.Builder url = bases.get(access.addresses().of(request.path())).newBuilder()
+        HttpUrl.Builder url = bases.get(access.addresses().of(request)).newBuilder()
                 .addPathSegments(request.path().substring(1));
         request.query().forEach(url::addQueryParameter);
         Request.Builder http = new Request.Builder().url(url.build())
@@ -183,7 +182,7 @@ public final class BillingApi {
     }
 
     private String named(ApiRequest request) {
-        return request.method() + " " + access.addresses().of(request.path()) + request.path();
+        return request.method() + " " + access.addresses().of(request) + request.path();
     }
 
     private void tell(Sending sending, Optional<Received> received, Optional<String> failure, boolean sent) {

@@ -15,19 +15,18 @@ import okhttp3.Response;
  */
 public final class HttpLine {
 
-    /** Connections that are kept open while unused: 64, as many as the workers of a large machine. */
-    static final int IDLE_CONNECTIONS = 64;
-
-    /** How long an unused connection is kept open: 5 minutes. */
-    static final int IDLE_MINUTES = 5;
-
     private static final String INVITATION = "Retry-After";
 
     private HttpLine() {}
 
+    /** With {@link Connections#DEFAULT}. */
     public static OkHttpClient open(Timeouts timeouts) {
+        return open(timeouts, Connections.DEFAULT);
+    }
+
+    public static OkHttpClient open(Timeouts timeouts, Connections kept) {
         return new OkHttpClient.Builder()
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
+                .connectionPool(new ConnectionPool(kept.idle(), kept.longest().toMillis(), TimeUnit.MILLISECONDS))
                 .connectTimeout(timeouts.connect())
                 .callTimeout(timeouts.call())
                 .readTimeout(Duration.ZERO)

@@ -1,16 +1,9 @@
 package billing.client;
 
-import billing.api.BadJson;
-import billing.api.CustomerRequest;
-import billing.api.Json;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Looks at every request before it is sent, and lets nobody else's customer be changed.
@@ -19,9 +12,6 @@ import java.util.stream.Stream;
  * What an environment does not permit is not sent either. It serves all threads.
  */
 public final class WriteGuard {
-
-    private static final String UUID = "uuid";
-    private static final Pattern CUSTOMER = Pattern.compile("/api/v1/customers/([^/]+)");
 
     private final Rules rules;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
@@ -60,30 +50,12 @@ public final class WriteGuard {
         }
         Permit.needed(request.path()).filter(permit -> !rules.permits().contains(permit))
                 .ifPresent(permit -> refuse(request, permit.refusal(rules.environment())));
-        List<String> named = named(request);
+        List<String> named = NamedCustomers.in(request).toList();
         if (named.isEmpty()) {
             refuse(request, "it names no customer; allowed: " + allowed());
         }
         named.stream().filter(uuid -> !made.contains(uuid) && !rules.own().contains(uuid)).findFirst()
                 .ifPresent(stranger -> refuse(request, "it names the customer \"%s\"; allowed: %s".formatted(stranger, allowed())));
-    }
-
-    private static List<String> named(ApiRequest request) {
-        return Stream.of(inPath(request.path()), Optional.ofNullable(request.query().get(UUID)), request.body().flatMap(WriteGuard::inBody))
-                .flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<String> inPath(String path) {
-        Matcher parts = CUSTOMER.matcher(path);
-        return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
-    }
-
-    private static Optional<String> inBody(String body) {
-        try {
-            return Optional.of(Json.readAnswer(body, CustomerRequest.class).uuid());
-        } catch (BadJson nobody) {
-            return Optional.empty();
-        }
     }
 
     private String allowed() {

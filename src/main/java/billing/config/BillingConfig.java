@@ -22,6 +22,7 @@ public record BillingConfig(
         Permits permits,
         Timeouts timeouts,
         Resilience resilience,
+        Pools pools,
         List<TestEnvironmentConfig> customers,
         Detours detours) {
 

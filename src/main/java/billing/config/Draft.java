@@ -17,6 +17,7 @@ record Draft(
         Permits permits,
         Optional<Timeouts> timeouts,
         Optional<Resilience> resilience,
+        Optional<Pools> pools,
         List<TestEnvironmentConfig> customers,
         Detours detours) {
 
@@ -30,6 +31,7 @@ record Draft(
                 permits(values),
                 timeouts(values),
                 Resilience.read(values),
+                Pools.read(values),
                 new Customers(values).read(),
                 new DetoursReader(values).read());
     }
@@ -48,6 +50,7 @@ record Draft(
                 direct ? permits : Permits.EVERYTHING,
                 timeouts.orElseThrow(),
                 resilience.orElseThrow(),
+                pools.orElseThrow(),
                 customers,
                 detours);
     }

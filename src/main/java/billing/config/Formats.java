@@ -35,6 +35,7 @@ final class Formats {
     static final Format<Integer> ATTEMPTS = number(1, 10);
     static final Format<Integer> PERCENT = number(1, 100);
     static final Format<Integer> CALLS = number(1, 1000);
+    static final Format<Integer> SERVERS = number(1, 64);
     static final Format<URI> ADDRESS = new Format<>(Address.ALLOWED, Address::read);
     static final Format<List<Host>> HOSTS = new Format<>(Host.ALLOWED, written -> list(written).stream().map(Host::read).toList());
     static final Format<URI> SAFE_ADDRESS = new Format<>(Address.SAFE, Address::readSafe);

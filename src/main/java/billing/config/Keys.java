@@ -62,6 +62,12 @@ final class Keys {
             key("billing.breaker.open", "How long it then refuses every request before it lets some through on trial", Formats.DURATION);
     static final Key<Integer> BREAKER_TRIALS = key("billing.breaker.trials", "How many it lets through on trial", Formats.CALLS);
 
+    static final Key<Integer> CONNECTIONS_IDLE = key("billing.connections.idle", "How many connections are kept open while unused", Formats.CALLS);
+    static final Key<Duration> CONNECTIONS_KEEP = key("billing.connections.keep", "How long each of them is kept", Formats.DURATION);
+
+    static final Key<Integer> SANDBOX_SERVERS =
+            key("billing.sandbox.servers", "How many servers the sandbox inside the suite has, over which customers are spread (mock mode)", Formats.SERVERS);
+
     static final Key<URI> UPSTREAM =
             key("billing.upstream.url", "A real billing system that the sandbox passes some requests on to, with the token (mock mode)", Formats.SAFE_ADDRESS);
     static final Key<List<String>> UPSTREAM_PASS =
@@ -95,6 +101,7 @@ final class Keys {
             TIMEOUT_CONNECT, TIMEOUT_CALL,
             RETRY_ATTEMPTS, RETRY_WAIT,
             BREAKER_FAILURES, BREAKER_WINDOW, BREAKER_MINIMUM, BREAKER_OPEN, BREAKER_TRIALS,
+            CONNECTIONS_IDLE, CONNECTIONS_KEEP, SANDBOX_SERVERS,
             UPSTREAM, UPSTREAM_PASS,
             FIXED_REQUEST, FIXED_STATUS, FIXED_FILE,
             CUSTOMER_UUID, CUSTOMER_MEMBER, CUSTOMER_GROUP, CUSTOMER_PROJECTS,

@@ -78,7 +78,7 @@ record ProcessArguments(Map<String, String> given, Optional<String> token) {
     /** @param lines where the log goes if there is to be one */
     Sandbox.Setup setup(Consumer<String> lines, Telemetry telemetry) {
         InetSocketAddress address = new InetSocketAddress(address(), number("--port", PORT, 0, HIGHEST_PORT));
-        return new Sandbox.Setup(token(address.getAddress()), address, limits(), new Sandbox.Watch(log(lines), telemetry), Sandbox.Api.own());
+        return new Sandbox.Setup(token(address.getAddress()), Servers.Place.one(address), limits(), new Sandbox.Watch(log(lines), telemetry), Sandbox.Api.own());
     }
 
     private Optional<Consumer<Seen>> log(Consumer<String> lines) {

@@ -11,15 +11,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import mockwebserver3.MockWebServer;
+import mockwebserver3.Dispatcher;
 
 /**
  * A running billing system, on loopback unless told otherwise. Whoever has its token may use it; every customer has an account of its own.
@@ -34,11 +32,7 @@ public final class Sandbox implements AutoCloseable {
     /** Where analysts edit the contracts. */
     static final String CONTRACTS = "src/main/resources/contracts.csv";
 
-    private static final int ANY_PORT = 0;
-
-    private final MockWebServer server;
-    private final InetAddress bound;
-    private final PromptSockets sockets;
+    private final Servers servers;
     private final Traffic traffic;
     private final BatchRunner batch;
     private final ServerLog log = new ServerLog();
@@ -48,7 +42,15 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param token what callers must carry as their bearer token
      */
-    record Setup(String token, InetSocketAddress address, Limits limits, Watch watch, Api api) {}
+    record Setup(String token, Servers.Place place, Limits limits, Watch watch, Api api) {}
+
+    /**
+     * What a suite may choose of its own sandbox.
+     *
+     * @param servers how many there are to share the load
+     * @param telemetry is told of what it does
+     */
+    public record Options(int servers, Detours detours, Telemetry telemetry) {}
 
     /**
      * Who is told of what it does.
@@ -83,10 +85,8 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private Sandbox(MockWebServer server, InetAddress bound, PromptSockets sockets, Traffic traffic, BatchRunner batch) {
-        this.server = server;
-        this.bound = bound;
-        this.sockets = sockets;
+    private Sandbox(Servers servers, Traffic traffic, BatchRunner batch) {
+        this.servers = servers;
         this.traffic = traffic;
         this.batch = batch;
     }
@@ -96,43 +96,44 @@ public final class Sandbox implements AutoCloseable {
         return start(token, Api.own());
     }
 
-    /** The same, with answers that it does not give itself, and with somebody who is told of what it does. */
-    public static Sandbox start(String token, Detours detours, Telemetry telemetry) {
-        return start(new Setup(token, anywhere(), Limits.INSIDE, new Watch(Optional.empty(), telemetry), new Api(ApiDocument.own(), detours)));
+    /** The same, as a suite chose it. */
+    public static Sandbox start(String token, Options chosen) {
+        return start(new Setup(token, Servers.Place.anywhere(chosen.servers()), Limits.INSIDE, new Watch(Optional.empty(), chosen.telemetry()),
+                new Api(ApiDocument.own(), chosen.detours())));
     }
 
     static Sandbox start(String token, Api api) {
-        return start(new Setup(token, anywhere(), Limits.INSIDE, Watch.nobody(), api));
+        return start(new Setup(token, Servers.Place.anywhere(1), Limits.INSIDE, Watch.nobody(), api));
     }
 
     static Sandbox start(Setup setup) {
         Parts parts = Parts.of(prices(), setup.limits());
         Traffic traffic = new Traffic();
         Parts.Observation observation = parts.observation(setup.watch());
-        PromptSockets sockets = new PromptSockets(new Reception(traffic, setup.limits().intake(), observation.visits()));
-        MockWebServer server = new MockWebServer();
-        server.setServerSocketFactory(sockets);
-        server.setDispatcher(new Forgetting(server, new Stoppable(traffic, dispatcher(parts, observation, setup))));
+        Reception reception = new Reception(traffic, setup.limits().intake(), observation.visits());
+        Dispatcher dispatcher = new Stoppable(traffic, dispatcher(parts, observation, setup));
         try {
-            server.start(setup.address().getAddress(), setup.address().getPort());
-        } catch (IOException notStarted) {
+            return new Sandbox(Servers.open(setup.place(), () -> new PromptSockets(reception), dispatcher), traffic, parts.batch());
+        } catch (UncheckedIOException notStarted) {
             parts.batch().close();
-            throw new UncheckedIOException("The sandbox could not open port %d on %s: %s".formatted(setup.address().getPort(),
-                    setup.address().getAddress().getHostAddress(), notStarted.getMessage()), notStarted);
+            throw notStarted;
         }
-        return new Sandbox(server, setup.address().getAddress(), sockets, traffic, parts.batch());
     }
 
+    /** Of its first server, or the only one. */
     public URI address() {
-        InetAddress reached = bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound;
-        String host = reached instanceof Inet6Address ? "[" + reached.getHostAddress() + "]" : reached.getHostAddress();
-        return URI.create("http://" + host + ":" + server.getPort());
+        return addresses().get(0);
+    }
+
+    /** Of all its servers: each knows every customer. */
+    public List<URI> addresses() {
+        return servers.addresses();
     }
 
     /** Takes no more requests, and waits until those that are under way are answered and every job has ended, or for so long; then it is closed. */
     Unfinished stop(Duration longest) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        sockets.shut();
+        servers.shut();
         traffic.stop();
         traffic.awaitQuiet(longest);
         batch.awaitQuiet(longest.minusNanos(System.nanoTime() - begin));
@@ -147,7 +148,7 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        servers.close();
         batch.close();
     }
 
@@ -155,10 +156,6 @@ public final class Sandbox implements AutoCloseable {
         Answerers answerers = new Answerers(parts.customers(), parts.routes(), new Answerers.Pages(setup.api().document().text(), observation.metrics()));
         return new SandboxDispatcher(Endpoints.of(setup.api().document(), answerers::handler, setup.api().detours()), observation.visits(),
                 new Admission(setup.token(), setup.limits().intake().body()));
-    }
-
-    private static InetSocketAddress anywhere() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), ANY_PORT);
     }
 
     /** What the data files say. */

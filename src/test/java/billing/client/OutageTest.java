@@ -105,7 +105,7 @@ final class OutageTest {
     @Test
     void another_address_is_asked_as_before() {
         try (ScriptedServer dead = ScriptedServer.answering(DROPPED); ScriptedServer alive = ScriptedServer.answering(GOOD)) {
-            Caller caller = Caller.enduring(new Addresses(alive.address(), dead.address(), alive.address()), RULES, clock);
+            Caller caller = Caller.enduring(new Addresses.OfParts(alive.address(), dead.address(), alive.address()), RULES, clock);
 
             giveUp(caller);
 

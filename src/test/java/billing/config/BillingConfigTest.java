@@ -29,6 +29,7 @@ final class BillingConfigTest {
                 new Permits(true, true, true, true),
                 new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(10)),
                 new Resilience(new Retry(3, Duration.ofMillis(10)), new Breaker(80, 20, 5, Duration.ofSeconds(2), 1)),
+                new Pools(1, 64, Duration.ofMinutes(5)),
                 List.of(),
                 Detours.NONE));
     }
@@ -98,7 +99,7 @@ final class BillingConfigTest {
 
         assertThatThrownBy(() -> new BillingConfig(
                         "alpha", Mode.DIRECT, mock.member(), mock.month(),
-                        mock.endpoints(), mock.token(), mock.permits(), mock.timeouts(), mock.resilience(), mock.customers(), mock.detours()))
+                        mock.endpoints(), mock.token(), mock.permits(), mock.timeouts(), mock.resilience(), mock.pools(), mock.customers(), mock.detours()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("environment alpha is in direct mode and needs endpoints and a token");
     }

@@ -94,7 +94,7 @@ final class EndpointsTest {
 
     @Test
     void a_fixed_answer_is_given_to_whoever_may_ask() throws IOException {
-        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, fixed(OUTBOX, 200, EMPTY), Telemetry.OFF)) {
+        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, new Sandbox.Options(1, fixed(OUTBOX, 200, EMPTY), Telemetry.OFF))) {
             assertThat(get(sandbox, "/api/v1/outbox?uuid=nobody")).isEqualTo(new Given(200, "fixed", EMPTY));
             assertThat(get(sandbox, "/api/v1/outbox").status()).isEqualTo(400);
         }
@@ -102,15 +102,15 @@ final class EndpointsTest {
 
     @Test
     void a_fixed_answer_that_is_not_promised_starts_no_sandbox() {
-        assertThatThrownBy(() -> Sandbox.start(Wire.TOKEN, fixed(OUTBOX, 200, "{\"uuid\":\"u\"}"), Telemetry.OFF)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Sandbox.start(Wire.TOKEN, new Sandbox.Options(1, fixed(OUTBOX, 200, "{\"uuid\":\"u\"}"), Telemetry.OFF))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The answer to GET /api/v1/outbox is not one that the document promises: $.messages is missing");
-        assertThatThrownBy(() -> Sandbox.start(Wire.TOKEN, fixed(OUTBOX, 418, EMPTY), Telemetry.OFF)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Sandbox.start(Wire.TOKEN, new Sandbox.Options(1, fixed(OUTBOX, 418, EMPTY), Telemetry.OFF))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The answer to GET /api/v1/outbox is not one that the document promises: its status is 418; promised: [200, 400, 401, 404]");
     }
 
     @Test
     void a_detour_of_no_operation_starts_no_sandbox() {
-        assertThatThrownBy(() -> Sandbox.start(Wire.TOKEN, fixed("GET /api/v1/outbx", 200, EMPTY), Telemetry.OFF)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Sandbox.start(Wire.TOKEN, new Sandbox.Options(1, fixed("GET /api/v1/outbx", 200, EMPTY), Telemetry.OFF))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("\"GET /api/v1/outbx\" is not a request of the document; allowed: POST /api/v1/metering, ")
                 .hasMessageEndingWith("; nearest: GET /api/v1/outbox");
     }
@@ -120,7 +120,7 @@ final class EndpointsTest {
         try (MockWebServer real = new MockWebServer()) {
             real.start();
             real.enqueue(new MockResponse.Builder().code(409).setHeader("Content-Type", "text/plain").body("not what is promised").build());
-            try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, passing(URI.create("http://127.0.0.1:" + real.getPort() + "/base")), Telemetry.OFF)) {
+            try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, new Sandbox.Options(1, passing(URI.create("http://127.0.0.1:" + real.getPort() + "/base")), Telemetry.OFF))) {
                 Given given = get(sandbox, "/api/v1/outbox?uuid=u");
 
                 RecordedRequest passed = real.takeRequest();
@@ -136,7 +136,7 @@ final class EndpointsTest {
     void a_real_system_that_does_not_answer_is_named() throws IOException {
         URI gone = addressOfNobody();
 
-        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, passing(gone), Telemetry.OFF)) {
+        try (Sandbox sandbox = Sandbox.start(Wire.TOKEN, new Sandbox.Options(1, passing(gone), Telemetry.OFF))) {
             Given given = get(sandbox, "/api/v1/outbox?uuid=u");
 
             assertThat(given.status()).isEqualTo(502);

@@ -23,8 +23,8 @@ final class ProcessArgumentsTest {
 
         Sandbox.Setup setup = told.setup(line -> {}, Telemetry.OFF);
 
-        assertThat(setup.address().getAddress().isLoopbackAddress()).isTrue();
-        assertThat(setup.address().getPort()).isEqualTo(8080);
+        assertThat(setup.place().address().getAddress().isLoopbackAddress()).isTrue();
+        assertThat(setup.place().address().getPort()).isEqualTo(8080);
         assertThat(setup.limits()).isEqualTo(new Limits(10_000, Duration.ofHours(24), 16_000_000,
                 new Intake(65_536, 8_388_608, Duration.ofSeconds(10), Duration.ofMinutes(10), 1_000)));
         assertThat(setup.watch().log()).isPresent();
@@ -38,8 +38,8 @@ final class ProcessArgumentsTest {
 
         Sandbox.Setup setup = told.setup(line -> {}, Telemetry.OFF);
 
-        assertThat(setup.address().getAddress().isAnyLocalAddress()).isTrue();
-        assertThat(setup.address().getPort()).isZero();
+        assertThat(setup.place().address().getAddress().isAnyLocalAddress()).isTrue();
+        assertThat(setup.place().address().getPort()).isZero();
         assertThat(setup.limits()).isEqualTo(new Limits(5, Duration.ofMinutes(30), 1_000,
                 new Intake(100, 200, Duration.ofSeconds(4), Duration.ofSeconds(5), 6)));
         assertThat(setup.watch().log()).isEmpty();

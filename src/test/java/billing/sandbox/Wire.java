@@ -5,8 +5,6 @@ import billing.api.Problem;
 import billing.observability.Telemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +25,7 @@ final class Wire implements AutoCloseable {
     private static final OkHttpClient LINE = new OkHttpClient.Builder().callTimeout(LONGEST).retryOnConnectionFailure(false).build();
 
     private final Sandbox sandbox;
+    private final URI address;
 
     Wire() {
         this(Limits.USUAL);
@@ -38,13 +37,19 @@ final class Wire implements AutoCloseable {
 
     /** @param log takes a line for every request */
     Wire(Limits limits, Optional<Consumer<String>> log) {
-        this(Sandbox.start(new Sandbox.Setup(TOKEN, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), limits,
+        this(Sandbox.start(new Sandbox.Setup(TOKEN, Servers.Place.anywhere(1), limits,
                 new Sandbox.Watch(log.map(RequestLog::new), Telemetry.OFF), Sandbox.Api.own())));
     }
 
     /** @param sandbox one that was started with the token */
     Wire(Sandbox sandbox) {
+        this(sandbox, sandbox.address());
+    }
+
+    /** @param address of one of its servers */
+    Wire(Sandbox sandbox, URI address) {
         this.sandbox = sandbox;
+        this.address = address;
     }
 
     /** An answer as it came. */
@@ -74,7 +79,7 @@ final class Wire implements AutoCloseable {
     }
 
     URI address() {
-        return sandbox.address();
+        return address;
     }
 
     Reply get(String path) {

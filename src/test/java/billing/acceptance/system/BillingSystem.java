@@ -3,6 +3,7 @@ package billing.acceptance.system;
 import billing.client.Addresses;
 import billing.client.BillingApi;
 import billing.client.BreakerRules;
+import billing.client.Connections;
 import billing.client.ExchangeListener;
 import billing.client.HttpLine;
 import billing.client.Resilience;
@@ -39,7 +40,8 @@ public final class BillingSystem implements AutoCloseable {
     private BillingSystem(BillingConfig config, Optional<Sandbox> sandbox, BillingApi.Access access, Watch watch) {
         this.config = config;
         this.sandbox = sandbox;
-        this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()));
+        this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()),
+                new Connections(config.pools().idle(), config.pools().longest()));
         this.api = new BillingApi(new BillingApi.Line(line, resilience(config), watch.telemetry()), access, watch.exchanges());
         this.customers = config.permits().customers() ? new FreshCustomers(access.guard()) : new LentCustomers(config.customers());
     }
@@ -57,8 +59,8 @@ public final class BillingSystem implements AutoCloseable {
             return new BillingSystem(config, Optional.empty(), direct(config, guard), watch);
         }
         String token = UUID.randomUUID().toString();
-        Sandbox sandbox = Sandbox.start(token, detours(config), watch.telemetry());
-        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(Addresses.one(sandbox.address()), token, guard), watch);
+        Sandbox sandbox = Sandbox.start(token, new Sandbox.Options(config.pools().servers(), detours(config), watch.telemetry()));
+        return new BillingSystem(config, Optional.of(sandbox), new BillingApi.Access(new Addresses.OfServers(sandbox.addresses()), token, guard), watch);
     }
 
     public BillingConfig config() {
@@ -114,6 +116,6 @@ public final class BillingSystem implements AutoCloseable {
     private static BillingApi.Access direct(BillingConfig config, WriteGuard guard) {
         Endpoints endpoints = config.endpoints().orElseThrow();
         URI metering = endpoints.metering();
-        return new BillingApi.Access(new Addresses(metering, endpoints.billing(), endpoints.payment()), config.token().orElseThrow().value(), guard);
+        return new BillingApi.Access(new Addresses.OfParts(metering, endpoints.billing(), endpoints.payment()), config.token().orElseThrow().value(), guard);
     }
 }

@@ -6,6 +6,7 @@ import billing.config.Detours;
 import billing.config.Endpoints;
 import billing.config.Mode;
 import billing.config.Permits;
+import billing.config.Pools;
 import billing.config.Resilience;
 import billing.config.Retry;
 import billing.config.Secret;
@@ -28,24 +29,30 @@ final class Configured {
     private static final Timeouts TIMEOUTS = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5));
 
     private static final Resilience RESILIENCE = new Resilience(new Retry(3, Duration.ofMillis(1)), new Breaker(80, 20, 5, Duration.ofMinutes(1), 2));
+    private static final Pools POOLS = new Pools(1, 5, Duration.ofMinutes(5));
     private static final Detours NO_DETOURS = new Detours(List.of(), Optional.empty());
 
     private Configured() {}
 
     static BillingConfig mock() {
+        return mock(POOLS.servers());
+    }
+
+    /** As {@link #mock}, with several servers. */
+    static BillingConfig mock(int servers) {
         return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.empty(), new Permits(true, true, true, true),
-                TIMEOUTS, RESILIENCE, List.of(), NO_DETOURS);
+                TIMEOUTS, RESILIENCE, new Pools(servers, POOLS.idle(), POOLS.longest()), List.of(), NO_DETOURS);
     }
 
     /** As {@link #mock}, with a token for the real system. */
     static BillingConfig mock(Detours detours) {
         return new BillingConfig("local", Mode.MOCK, Optional.empty(), MONTH, Optional.empty(), Optional.of(new Secret(TOKEN)), new Permits(true, true, true, true),
-                TIMEOUTS, RESILIENCE, List.of(), detours);
+                TIMEOUTS, RESILIENCE, POOLS, List.of(), detours);
     }
 
     static BillingConfig direct(Endpoints endpoints, Permits permits, TestEnvironmentConfig... customers) {
         return new BillingConfig("alpha", Mode.DIRECT, Optional.empty(), MONTH, Optional.of(endpoints), Optional.of(new Secret(TOKEN)), permits,
-                TIMEOUTS, RESILIENCE, List.of(customers), NO_DETOURS);
+                TIMEOUTS, RESILIENCE, POOLS, List.of(customers), NO_DETOURS);
     }
 
     static BillingConfig direct(URI address, Permits permits, TestEnvironmentConfig... customers) {
