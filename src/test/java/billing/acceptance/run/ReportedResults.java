@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes Allure results the way this suite's report shows them: area, feature and rule as its tree, a history that survives moved lines, and what the
- * adapter leaves without a status, or calls skipped though a step is pending, as broken.
+ * adapter leaves without a status, or calls skipped though a step is pending, as broken. The fixtures of a scenario, which the adapter writes one by one, are one file.
  */
 final class ReportedResults implements AllureResultsWriter {
 
@@ -33,6 +33,7 @@ final class ReportedResults implements AllureResultsWriter {
 
     private final AllureResultsWriter results;
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+    private final Map<String, TestResultContainer> fixtures = new ConcurrentHashMap<>();
 
     ReportedResults(AllureResultsWriter results) {
         this.results = results;
@@ -46,18 +47,26 @@ final class ReportedResults implements AllureResultsWriter {
     @Override
     public void write(TestResult result) {
         Optional.ofNullable(outcomes.remove(result.getUuid())).ifPresent(outcome -> complete(result, outcome));
+        Optional.ofNullable(fixtures.remove(result.getUuid())).ifPresent(results::write);
         results.write(result);
     }
 
+    /** Of one hook of one scenario; they wait for the scenario's result. */
     @Override
-    public void write(TestResultContainer fixtures) {
-        Stream.concat(fixtures.getBefores().stream(), fixtures.getAfters().stream()).forEach(hook -> hook.setName(HookName.of(hook.getName())));
-        results.write(fixtures);
+    public void write(TestResultContainer hooks) {
+        Stream.concat(hooks.getBefores().stream(), hooks.getAfters().stream()).forEach(hook -> hook.setName(HookName.of(hook.getName())));
+        hooks.getChildren().forEach(scenario -> fixtures.merge(scenario, hooks, ReportedResults::joined));
     }
 
     @Override
     public void write(String source, InputStream attachment) {
         results.write(source, attachment);
+    }
+
+    private static TestResultContainer joined(TestResultContainer first, TestResultContainer next) {
+        first.getBefores().addAll(next.getBefores());
+        first.getAfters().addAll(next.getAfters());
+        return first;
     }
 
     private static void complete(TestResult result, Outcome outcome) {

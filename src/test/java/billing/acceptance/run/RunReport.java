@@ -30,10 +30,11 @@ public final class RunReport implements ConcurrentEventListener {
     private final ReportedResults results = new ReportedResults(pages);
     private final Attempts attempts = new Attempts(directory);
     private final Outages outages = new Outages();
+    private final LateWork late = new LateWork();
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        var lifecycle = new AllureLifecycle(results);
+        var lifecycle = new AllureLifecycle(new LateResults(results, late));
         Allure.setLifecycle(lifecycle);
         publisher.registerHandlerFor(TestRunStarted.class, event -> story().writeTo(directory));
         new Outcomes(text -> StepCatalogue.ofTheSuite().nearest(text), this::finished).setEventPublisher(publisher);
@@ -48,6 +49,7 @@ public final class RunReport implements ConcurrentEventListener {
     }
 
     private void finished(Result result) {
+        late.refuseFailures();
         pages.close();
         RunStory story = story().ended(Optional.ofNullable(result.getError()).map(FailureMessage::of));
         story.writeTo(directory);
@@ -58,7 +60,7 @@ public final class RunReport implements ConcurrentEventListener {
     }
 
     private void finished(UUID scenario, Duration took, Outcome outcome) {
-        attempts.add(Attempt.ended(scenario.toString(), took, outcome));
+        late.add(() -> attempts.add(Attempt.ended(scenario.toString(), took, outcome)));
         results.expect(scenario, outcome);
         outcome.trouble().filter(trouble -> outages.isNews(outcome)).ifPresent(trouble -> System.out.println(outcome.verdict() + "  " + outcome.heading() + " — " + trouble.firstLine()));
     }
