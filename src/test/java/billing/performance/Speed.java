@@ -15,5 +15,6 @@ public final class Speed {
         HeapGrowth.main(NONE);
         Workers.main(NONE);
         MeterCost.main(NONE);
+        MeterIntake.main(NONE);
     }
 }
