@@ -1,13 +1,18 @@
 package billing.client;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/** The one OkHttp client of a process, with its pool of connections. It repeats nothing by itself: what may be repeated is {@link Retries}' business. */
+/**
+ * The one OkHttp client of a process, with its pool of connections. It repeats nothing by itself: what may be repeated is {@link Retries}' business.
+ *
+ * <p>A call has one time for all of it; times for each reading and writing would be as long, and cost a timer each.
+ */
 public final class HttpLine {
 
     /** Connections that are kept open while unused: 64, as many as the workers of a large machine. */
@@ -25,8 +30,8 @@ public final class HttpLine {
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
                 .connectTimeout(timeouts.connect())
                 .callTimeout(timeouts.call())
-                .readTimeout(timeouts.call())
-                .writeTimeout(timeouts.call())
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)
                 .addNetworkInterceptor(HttpLine::withoutInvitation)

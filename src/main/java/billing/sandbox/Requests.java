@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import okio.Buffer;
-import okio.ByteString;
 
 /** What the server reads of a line: one whole request after the other; it ends where the line is to be closed, or was closed by the other side. */
 final class Requests extends InputStream {
@@ -28,7 +27,7 @@ final class Requests extends InputStream {
     @Override
     public int read(byte[] into, int offset, int length) {
         if (unread.exhausted()) {
-            reception.traffic().end();
+            answerIsWhole();
             takeNext();
         }
         return unread.read(into, offset, length);
@@ -40,6 +39,16 @@ final class Requests extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
+    private void answerIsWhole() {
+        try {
+            line.getOutputStream().send();
+        } catch (IOException hungUp) {
+            isOver = true;
+        } finally {
+            reception.traffic().end();
+        }
+    }
+
     private void takeNext() {
         if (isOver) {
             return;
@@ -47,7 +56,7 @@ final class Requests extends InputStream {
         isOver = true;
         try {
             Optional<Arrived> next = reader.next(line.getOutputStream());
-            unread.write(next.map(Arrived::bytes).orElseGet(ByteString::of));
+            next.ifPresent(arrived -> unread.write(arrived.bytes(), arrived.bytes().size()));
             isOver = next.map(Arrived::isLast).orElse(true);
         } catch (Unreadable unreadable) {
             hangUp(unreadable);

@@ -1,19 +1,18 @@
 package billing.sandbox.intake;
 
 import okio.Buffer;
-import okio.ByteString;
 
 /**
  * A whole request.
  *
- * @param bytes as a server reads them
+ * @param bytes as a server reads them, each once
  * @param isLast whether the line is to be closed when it is answered
  */
-public record Arrived(ByteString bytes, boolean isLast) {
+public record Arrived(Buffer bytes, boolean isLast) {
 
     static Arrived of(Head head, Buffer body) {
         Buffer whole = new Buffer().writeUtf8(head.with(body.size()));
         whole.write(body, body.size());
-        return new Arrived(whole.readByteString(), head.isLast());
+        return new Arrived(whole, head.isLast());
     }
 }

@@ -2,7 +2,6 @@ package billing.sandbox.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ public final class RequestReader {
     private final Intake limits;
     private final Patience patience;
     private final BufferedSource source;
+    private final Hosts hosts = new Hosts();
 
     /** @param in what comes over the line */
     public RequestReader(Intake limits, Socket line, InputStream in) {
@@ -36,7 +36,7 @@ public final class RequestReader {
      * @return none if the other side has hung up or was silent for too long
      * @throws Unreadable if it is no request, or did not arrive in time
      */
-    public Optional<Arrived> next(OutputStream out) throws IOException {
+    public Optional<Arrived> next(Outlet out) throws IOException {
         if (isSilent()) {
             return Optional.empty();
         }
@@ -44,8 +44,10 @@ public final class RequestReader {
         try {
             HeadLines lines = new HeadLines(source, limits.head());
             Head head = Head.read(lines);
+            hosts.check(head.hosts());
             if (head.isExpectant()) {
                 out.write(GO_ON);
+                out.send();
             }
             return Optional.of(Arrived.of(head, new Body(source, limits).read(head, lines)));
         } catch (SocketTimeoutException late) {

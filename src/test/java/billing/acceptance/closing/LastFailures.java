@@ -13,15 +13,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Tells the build what the last kept run of the configured environment, mode and member left in trouble: {@code failures.features}, with the lines where the
- * scenarios stand today, and {@code failures.none}.
+ * Tells the build which scenarios were in trouble when they last ran, whatever run that was, in the configured environment, mode and member:
+ * {@code failures.features}, with the lines where they stand today, and {@code failures.none}.
  *
- * <p>A scenario that nobody finds any more is told; if none is found, or no run is kept, that is an {@link IllegalStateException}.
+ * <p>A green run of one feature so says nothing about the others. One that the last run left in trouble and nobody finds any more is told; if none of them
+ * is found, or no run is kept, that is an {@link IllegalStateException}, which ends the build. It runs inside Maven, whose {@code -D} it so hears.
  */
 public final class LastFailures {
 
@@ -30,33 +34,48 @@ public final class LastFailures {
 
     private LastFailures() {}
 
-    /** Writes the properties to the file given; where there is nothing to go by, it says why and ends with 1. */
+    /** @param arguments the file to write, and the project's folder, where Maven must have been called */
     public static void main(String[] arguments) throws IOException {
+        if (!Files.isSameFile(Path.of(""), Path.of(arguments[1]))) {
+            throw new IllegalStateException("Feature files are looked for in %s: call mvn -Pfailures in %s".formatted(Path.of("").toAbsolutePath(), arguments[1]));
+        }
+        Properties told = of(lastRuns(ClosingRequest.historyFolder()));
         try (var writer = Files.newBufferedWriter(Path.of(arguments[0]))) {
-            of(last(ClosingRequest.historyFolder())).store(writer, null);
-        } catch (IllegalStateException nothingToGoBy) {
-            System.err.println(nothingToGoBy.getMessage());
-            System.exit(1);
+            told.store(writer, null);
         }
     }
 
-    private static Night last(Path folder) {
-        return new HistoryFolder(folder).latest(LastFailures::isOurs).orElseThrow(() -> new IllegalStateException(
-                "No run is kept in %s for this environment, mode and member: run mvn verify -Pnightly first".formatted(folder)));
+    private static List<Night> lastRuns(Path folder) {
+        BillingConfig config = BillingConfig.load();
+        List<Night> runs = new HistoryFolder(folder).lastOfEach(series -> isOf(config, series));
+        if (runs.isEmpty()) {
+            throw new IllegalStateException("No run is kept in %s of environment %s, mode %s, member %s: run mvn verify -Pnightly first"
+                    .formatted(folder, config.environment(), config.mode().word(), member(config)));
+        }
+        return runs;
     }
 
-    static Properties of(Night last) {
-        List<String> identities = last.scenarios().stream().filter(scenario -> scenario.verdict().isTrouble()).map(KeptScenario::identity).toList();
-        Map<String, String> places = places(identities.stream().map(LastFailures::path).distinct().toList());
-        List<String> gone = identities.stream().filter(identity -> !places.containsKey(identity)).toList();
+    /** @param runs the last of each series, the oldest first; at least one */
+    static Properties of(List<Night> runs) {
+        Night last = runs.get(runs.size() - 1);
+        Map<String, KeptScenario> scenarios = new LinkedHashMap<>();
+        runs.forEach(run -> scenarios.putAll(run.byIdentity()));
+        Set<String> trouble = scenarios.values().stream().filter(scenario -> scenario.verdict().isTrouble()).map(KeptScenario::identity).collect(Collectors.toSet());
+        Map<String, String> places = places(trouble.stream().map(LastFailures::path).distinct().toList());
+        List<String> locations = trouble.stream().filter(places::containsKey).map(places::get).sorted().toList();
+        tellOfThoseGone(last, trouble.stream().filter(last.byIdentity()::containsKey).filter(identity -> !places.containsKey(identity)).sorted().toList(),
+                locations.isEmpty());
+        System.out.printf("%d of %d scenarios were in trouble when they last ran%s. The last run was that of %s.%n", locations.size(), scenarios.size(),
+                locations.isEmpty() ? ": nothing is to be run again" : "", Times.minute(last.start()));
+        return properties(locations);
+    }
+
+    private static void tellOfThoseGone(Night last, List<String> gone, boolean nothingElse) {
         gone.forEach(identity -> System.out.println("No longer there, renamed or removed: " + identity.strip().replaceAll("\\s*\n\\s*", " · ")));
-        if (!identities.isEmpty() && gone.size() == identities.size()) {
+        if (nothingElse && !gone.isEmpty()) {
             throw new IllegalStateException("None of the %d scenarios that the run of %s left in trouble is there any more: run mvn verify -Pnightly anew"
                     .formatted(gone.size(), Times.minute(last.start())));
         }
-        System.out.printf("The run of %s left %d of %d scenarios in trouble%s.%n", Times.minute(last.start()), identities.size(), last.scenarios().size(),
-                identities.isEmpty() ? ": nothing is to be run again" : "");
-        return properties(identities.stream().filter(places::containsKey).map(places::get).sorted().toList());
     }
 
     private static Properties properties(List<String> locations) {
@@ -80,9 +99,11 @@ public final class LastFailures {
         return identity.lines().findFirst().orElseThrow();
     }
 
-    private static boolean isOurs(Series series) {
-        BillingConfig config = BillingConfig.load();
-        return series.environment().equals(config.environment()) && series.mode().equals(config.mode().word())
-                && series.member().equals(config.member().map(Member::code).orElse("all"));
+    private static boolean isOf(BillingConfig config, Series series) {
+        return series.environment().equals(config.environment()) && series.mode().equals(config.mode().word()) && series.member().equals(member(config));
+    }
+
+    private static String member(BillingConfig config) {
+        return config.member().map(Member::code).orElse("all");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -91,16 +92,49 @@ final class HistoryFolderTest {
     }
 
     @Test
-    void the_latest_run_is_found_among_all_series_asked_for() {
+    void the_last_run_of_each_series_asked_for_is_found_the_newest_at_the_end() {
         Series other = new Series("alpha", "direct", "all", "nightly", "features", "all");
-        Night later = Nights.night(7);
         keep(1, 2);
-        folder().keep(new Night(later.id(), 1, later.start(), 5, "commit", other, List.of()));
+        folder().keep(night(7, other));
+        folder().keep(Nights.night(3));
 
-        assertThat(folder().latest(series -> true).map(Night::id)).contains("run 7");
-        assertThat(folder().latest(Nights.SERIES::equals).map(Night::id)).contains("run 2");
-        assertThat(folder().latest(series -> false)).isEmpty();
-        assertThat(new HistoryFolder(home.resolve("none")).latest(series -> true)).isEmpty();
+        assertThat(folder().lastOfEach(series -> true)).extracting(Night::id).containsExactly("run 3", "run 7");
+        assertThat(folder().lastOfEach(Nights.SERIES::equals)).extracting(Night::id).containsExactly("run 3");
+        assertThat(folder().lastOfEach(series -> false)).isEmpty();
+        assertThat(new HistoryFolder(home.resolve("none")).lastOfEach(series -> true)).isEmpty();
+    }
+
+    @Test
+    void of_100_series_all_are_kept() throws IOException {
+        keepSeries(100);
+
+        assertThat(folder().lastOfEach(series -> true)).hasSize(100);
+    }
+
+    @Test
+    void of_101_series_the_one_not_added_to_for_the_longest_time_is_dropped() throws IOException {
+        keepSeries(100);
+        folder().keep(night(200, series(1)));
+
+        folder().keep(night(201, series(101)));
+
+        assertThat(folder().lastOfEach(series -> true)).hasSize(100).extracting(Night::series).contains(series(1), series(101)).doesNotContain(series(2));
+    }
+
+    /** Written a day apart, the first the longest ago. */
+    private void keepSeries(int count) throws IOException {
+        for (int number = 1; number <= count; number++) {
+            folder().keep(night(number, series(number)));
+            Files.setLastModifiedTime(home.resolve(series(number).fileName()), FileTime.from(Nights.night(number).start()));
+        }
+    }
+
+    private static Series series(int number) {
+        return new Series("local", "mock", "all", "verify", "features/" + number, "all");
+    }
+
+    private static Night night(int day, Series series) {
+        return new Night("run " + day, 1, Nights.night(day).start(), 5, "commit", series, List.of());
     }
 
     @Test
