@@ -4,10 +4,13 @@
 set -euo pipefail
 root=$(realpath -m "$1")
 classes=$2
-rm -rf "$root/jre" "$root/lib" "$root/lib64" "$root/etc" "$root/app/classes" "$root/app/test-classes" "$root/app/features"
+mkdir -p "$root/app" "$root/etc" "$root/tmp"
 "$JAVA_HOME/bin/jlink" --add-modules java.se,jdk.unsupported,jdk.crypto.ec,jdk.zipfs --strip-java-debug-attributes --no-header-files --no-man-pages \
   --compress=2 --output "$root/jre"
-mkdir -p "$root/app" "$root/etc" "$root/tmp"
+# A distribution's JDK may keep the authorities that it trusts outside itself; without any, no https address can be called.
+install -m 644 "$(readlink -f "$JAVA_HOME/lib/security/cacerts")" "$root/jre/lib/security/cacerts"
+"$root/jre/bin/keytool" -list -cacerts -storepass changeit 2> /dev/null | grep -q trustedCertEntry ||
+  { echo "$JAVA_HOME trusts no certificate authority: the image could call no https address. Install ca-certificates-java." >&2; exit 1; }
 # What the runtime is linked with, by the paths at which it looks; only AWT wants more, which nothing here uses.
 find "$root/jre" -type f \( -name '*.so' -o -path '*/bin/java' \) ! -name 'lib*awt*' ! -name 'libsplashscreen*' ! -name 'libfontmanager*' ! -name 'libjawt*' \
   ! -name 'libjsound*' ! -name 'libmlib*' ! -name 'liblcms*' ! -name 'libjavajpeg*' ! -name 'libfreetype*' -print0 | xargs -0 -n 1 ldd |

@@ -15,6 +15,11 @@ public record Meter(Source source, CounterType type, String volume, String unit,
     /** What was metered: a counter of a resource in a project. */
     public record Source(String project, String counter, String resource) {}
 
+    /** The same meter with a source that equals its own and that others share: many meters have few sources. */
+    Meter from(Source shared) {
+        return new Meter(shared, type, volume, unit, time, eventId);
+    }
+
     /** Whether another meter of the same event says the same; 720 and 720.0 are the same volume. */
     boolean saysTheSameAs(Meter other) {
         return source.equals(other.source) && type == other.type && unit.equals(other.unit) && time.equals(other.time) && hasVolumeOf(other);

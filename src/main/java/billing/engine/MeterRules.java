@@ -49,9 +49,10 @@ final class MeterRules {
     }
 
     private void eventsAgree(List<Meter> batch) {
-        Map<String, Meter> known = new HashMap<>(account.usage().events());
+        Map<String, Meter> known = account.usage().events();
+        Map<String, Meter> first = new HashMap<>();
         for (Meter meter : batch) {
-            meter.eventId().ifPresent(id -> agrees(meter, known.putIfAbsent(id, meter) == null ? meter : known.get(id)));
+            meter.eventId().ifPresent(id -> agrees(meter, Optional.ofNullable(known.get(id)).orElseGet(() -> first.computeIfAbsent(id, any -> meter))));
         }
     }
 

@@ -37,10 +37,10 @@ public final class Metering {
     }
 
     private static List<Meter> fresh(Usage usage, List<Meter> meters) {
-        Set<String> seen = new HashSet<>(usage.events().keySet());
+        Set<String> seen = new HashSet<>();
         List<Meter> fresh = new ArrayList<>();
         for (Meter meter : meters) {
-            if (meter.eventId().map(seen::add).orElse(true)) {
+            if (meter.eventId().map(id -> !usage.events().containsKey(id) && seen.add(id)).orElse(true)) {
                 fresh.add(meter);
             }
         }

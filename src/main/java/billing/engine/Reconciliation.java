@@ -25,7 +25,7 @@ final class Reconciliation {
     static List<String> findings(Account account, Cashier cashier) {
         Reconciliation reconciliation = new Reconciliation(account, cashier);
         Set<YearMonth> months = new TreeSet<>(account.months().keySet());
-        months.addAll(account.usage().months().keySet());
+        months.addAll(account.usage().months());
         account.credits().credits().forEach(credit -> months.addAll(credit.uses().keySet()));
         months.forEach(reconciliation::check);
         account.credits().credits().forEach(reconciliation::check);

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.pcollections.PMap;
+import org.pcollections.TreePMap;
 
 /**
  * All accepted readings of a customer, each in the month it falls in, in the order in which they were received; an event counts once.
@@ -16,21 +19,24 @@ import java.util.stream.Stream;
  * @param aggregated what months came to when they were last aggregated
  * @param events the meter of each event that was accepted and not deleted
  */
-public record Usage(Map<YearMonth, List<Reading>> months, Map<String, Meter> events, Map<YearMonth, List<Aggregate>> aggregated) {
+public record Usage(Map<YearMonth, Readings> readings, PMap<String, Meter> events, Map<YearMonth, List<Aggregate>> aggregated) {
 
-    static final Usage NONE = new Usage(Map.of(), Map.of(), Map.of());
+    static final Usage NONE = new Usage(Map.of(), TreePMap.empty(), Map.of());
 
     /** What a project used of a counter in a month. */
     public record Aggregate(String project, String counter, Quantity quantity) {}
 
     public Usage {
-        months = Map.copyOf(months);
-        events = Map.copyOf(events);
+        readings = Map.copyOf(readings);
         aggregated = Map.copyOf(aggregated);
     }
 
+    public Set<YearMonth> months() {
+        return readings.keySet();
+    }
+
     public List<Reading> of(YearMonth month) {
-        return months.getOrDefault(month, List.of());
+        return readings.getOrDefault(month, Readings.NONE);
     }
 
     /** What a month came to when it was last aggregated. */
@@ -38,44 +44,50 @@ public record Usage(Map<YearMonth, List<Reading>> months, Map<String, Meter> eve
         return Optional.ofNullable(aggregated.get(month));
     }
 
+    /** The readings of all months, in no particular order. */
+    public Stream<Reading> all() {
+        return readings.values().stream().flatMap(Collection::stream);
+    }
+
     /** The readings of all months before one, in no particular order. */
     Stream<Reading> before(YearMonth month) {
-        return months.entrySet().stream().filter(entry -> entry.getKey().isBefore(month)).map(Map.Entry::getValue).flatMap(Collection::stream);
+        return readings.entrySet().stream().filter(entry -> entry.getKey().isBefore(month)).map(Map.Entry::getValue).flatMap(Collection::stream);
     }
 
     Usage with(List<Meter> accepted, ZoneId zone) {
         Map<YearMonth, List<Reading>> added = new HashMap<>();
-        Map<String, Meter> known = new HashMap<>(events);
+        Map<String, Meter> fresh = new HashMap<>();
+        Map<Series, Series> shared = new HashMap<>();
         for (Meter meter : accepted) {
-            added.computeIfAbsent(BillingMonth.of(meter.time(), zone).month(), month -> new ArrayList<>(of(month))).add(Reading.of(meter));
-            meter.eventId().ifPresent(id -> known.put(id, meter));
+            Reading reading = Reading.of(meter, shared.computeIfAbsent(Series.of(meter), series -> series));
+            added.computeIfAbsent(BillingMonth.of(meter.time(), zone).month(), month -> new ArrayList<>()).add(reading);
+            meter.eventId().ifPresent(id -> fresh.put(id, reading.meter()));
         }
-        Map<YearMonth, List<Reading>> all = new HashMap<>(months);
-        added.forEach((month, readings) -> all.put(month, List.copyOf(readings)));
-        return new Usage(all, known, aggregated);
+        Map<YearMonth, Readings> all = new HashMap<>(readings);
+        added.forEach((month, more) -> all.put(month, all.getOrDefault(month, Readings.NONE).with(more)));
+        return new Usage(all, events.plusAll(fresh), aggregated);
     }
 
     Usage aggregated(YearMonth month, List<Aggregate> volumes) {
         Map<YearMonth, List<Aggregate>> all = new HashMap<>(aggregated);
         all.put(month, volumes);
-        return new Usage(months, events, all);
+        return new Usage(readings, events, all);
     }
 
     /** With a month's readings as they never came in: only damage does that. */
-    Usage damaged(YearMonth month, List<Reading> readings) {
-        Map<YearMonth, List<Reading>> all = new HashMap<>(months);
-        all.put(month, List.copyOf(readings));
+    Usage damaged(YearMonth month, List<Reading> other) {
+        Map<YearMonth, Readings> all = new HashMap<>(readings);
+        all.put(month, Readings.of(other));
         return new Usage(all, events, aggregated);
     }
 
     /** Without a month's readings, its events and what they came to. */
     Usage without(YearMonth month) {
-        Map<String, Meter> kept = new HashMap<>(events);
-        of(month).forEach(reading -> reading.meter().eventId().ifPresent(kept::remove));
-        Map<YearMonth, List<Reading>> others = new HashMap<>(months);
+        List<String> forgotten = of(month).stream().flatMap(reading -> reading.meter().eventId().stream()).toList();
+        Map<YearMonth, Readings> others = new HashMap<>(readings);
         others.remove(month);
         Map<YearMonth, List<Aggregate>> volumes = new HashMap<>(aggregated);
         volumes.remove(month);
-        return new Usage(others, kept, volumes);
+        return new Usage(others, events.minusAll(forgotten), volumes);
     }
 }

@@ -55,7 +55,7 @@ final class CustomerHandler {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "member is %s; the customer is one of %s and stays it",
                     customer.member().code(), account.customer().member().code());
         }
-        account.usage().months().values().stream().flatMap(List::stream).map(Reading::meter).map(Meter::source)
+        account.usage().all().map(Reading::meter).map(Meter::source)
                 .filter(source -> customer.project(source.project()).isEmpty()).findAny().ifPresent(source -> {
                     throw Refusal.of(ErrorCode.INVALID_REQUEST, "the project %s has usage and cannot be left out", source.project());
                 });

@@ -23,7 +23,7 @@ final class LedgerHandler {
     }
 
     Outcome show(Account account, Call<Void> call) {
-        Set<YearMonth> months = new TreeSet<>(account.usage().months().keySet());
+        Set<YearMonth> months = new TreeSet<>(account.usage().months());
         months.addAll(account.months().keySet());
         Optional<LedgerCredits> credits = hasCredits(account) ? Optional.of(credits(account)) : Optional.empty();
         return Outcome.unchanged(account, new CustomerLedger(account.customer().uuid(), account.customer().member().currency().name(),

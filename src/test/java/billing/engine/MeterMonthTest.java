@@ -55,7 +55,7 @@ final class MeterMonthTest {
     void a_meter_of_no_named_month_belongs_to_the_month_it_falls_in(Member member, YearMonth month) {
         Metering.Accepted accepted = Story.of(member).sending(delta(C2, "1", "HOURS").at("2025-12-31T15:00:00Z"));
 
-        assertThat(accepted.account().usage().months()).containsOnlyKeys(month);
+        assertThat(accepted.account().usage().months()).containsExactly(month);
     }
 
     private static Metered at(OffsetDateTime time) {

@@ -14,6 +14,8 @@ public final class Speed {
         Growth.main(NONE);
         HeapGrowth.main(NONE);
         Workers.main(NONE);
+        ShardBalance.main(NONE);
         MeterCost.main(NONE);
+        MeterIntake.main(NONE);
     }
 }

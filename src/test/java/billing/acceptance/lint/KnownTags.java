@@ -17,7 +17,7 @@ final class KnownTags {
 
     static final List<String> SEVERITIES = Stream.of(SeverityLevel.values()).map(SeverityLevel::value).toList();
 
-    static final List<String> PLAIN = Stream.of(AREAS.stream(), Stream.of("@smoke", "@wip", SANDBOX, "@flaky", "@muted", "@known"))
+    static final List<String> PLAIN = Stream.of(AREAS.stream(), Stream.of("@smoke", "@wip", "@serial", SANDBOX, "@flaky", "@muted", "@known"))
             .flatMap(tags -> tags)
             .toList();
 

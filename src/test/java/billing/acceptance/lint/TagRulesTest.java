@@ -42,6 +42,8 @@ final class TagRulesTest {
     @CsvSource(delimiter = '|', value = {
         "@smok|the tag @smok means nothing; write @smoke, or a name that is not so near to it",
         "@Smoke|the tag @Smoke means nothing; write @smoke, or a name that is not so near to it",
+        "@Serial|the tag @Serial means nothing; write @serial, or a name that is not so near to it",
+        "@seriel|the tag @seriel means nothing; write @serial, or a name that is not so near to it",
         "@metring|the tag @metring means nothing; write @metering, or a name that is not so near to it",
         "@secerity=critical|the tag @secerity=critical labels nothing; write @severity=critical",
         "@ownr=anna|the tag @ownr=anna labels nothing; write @owner=anna",

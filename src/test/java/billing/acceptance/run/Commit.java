@@ -3,6 +3,7 @@ package billing.acceptance.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -19,8 +20,8 @@ final class Commit {
 
     private Commit() {}
 
-    static String of(Path folder) {
-        return Optional.ofNullable(System.getenv(VARIABLE)).filter(commit -> !commit.isBlank()).orElseGet(() -> byGit(folder));
+    static String of(Map<String, String> environment, Path folder) {
+        return Optional.ofNullable(environment.get(VARIABLE)).filter(commit -> !commit.isBlank()).orElseGet(() -> byGit(folder));
     }
 
     private static String byGit(Path folder) {

@@ -27,7 +27,7 @@ public record RunFacts(Map<String, String> byName, String command) {
         Optional.ofNullable(run.getProperty(RunProperties.SHARD)).ifPresent(shard -> facts.put(RunStory.SHARD, shard));
         facts.put("Seed", run.getProperty(RunProperties.SEED, "-"));
         facts.put("Workers", run.getProperty(RunProperties.PARALLELISM, "-"));
-        facts.put("Commit", Commit.of(Path.of("")));
+        facts.put("Commit", Commit.of(System.getenv(), Path.of("")));
         facts.put("Suite", run.getProperty(RunProperties.VERSION, "-"));
         facts.put("Java", run.getProperty("java.vm.version", "-"));
         facts.put("Cucumber", Optional.ofNullable(Plugins.class.getPackage().getImplementationVersion()).orElse("-"));

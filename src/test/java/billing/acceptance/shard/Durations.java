@@ -3,7 +3,7 @@ package billing.acceptance.shard;
 import java.util.Map;
 
 /** How long scenarios took, in milliseconds by identity, as earlier runs recorded it; one without a record is expected to take the median of all. */
-record Durations(Map<String, Long> recorded, long median) {
+public record Durations(Map<String, Long> recorded, long median) {
 
     static final Durations NONE = Durations.of(Map.of());
 
@@ -19,7 +19,7 @@ record Durations(Map<String, Long> recorded, long median) {
     }
 
     /** What a scenario is expected to take; nothing takes no time at all. */
-    long millis(String identity) {
+    public long millis(String identity) {
         return Math.max(LEAST, recorded.getOrDefault(identity, median));
     }
 }

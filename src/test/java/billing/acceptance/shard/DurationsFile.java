@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * <p>It is never found by itself: shards on several machines would find several, and each make a plan of its own.
  */
-final class DurationsFile {
+public final class DurationsFile {
 
-    static final String PROPERTY = "shard.durations";
+    public static final String PROPERTY = "shard.durations";
 
     private DurationsFile() {}
 
@@ -26,7 +26,7 @@ final class DurationsFile {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(DurationsFile::read).orElse(Durations.NONE);
     }
 
-    static Durations read(Path file) {
+    public static Durations read(Path file) {
         Map<String, Long> recorded = new HashMap<>();
         List<String> lines = lines(file);
         for (int number = 1; number <= lines.size(); number++) {

@@ -37,7 +37,7 @@ public record Manifest(
     }
 
     /** The manifest in a directory of results, if it has one. */
-    static Optional<Manifest> in(Path results) {
+    public static Optional<Manifest> in(Path results) {
         Path file = results.resolve(FILE);
         try {
             return Files.exists(file) ? Optional.of(Json.readAnswer(Files.readString(file), Manifest.class)) : Optional.empty();

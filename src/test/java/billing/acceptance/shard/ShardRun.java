@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A shard in a process of its own, as an engine starts it. */
-final class ShardRun implements AutoCloseable {
+public final class ShardRun implements AutoCloseable {
 
     private static final int LONGEST_SECONDS = 240;
 
@@ -22,17 +22,24 @@ final class ShardRun implements AutoCloseable {
      * @param directory where it runs: the features are below it
      * @param results where its results go, below the directory
      * @param variables of its environment: the shard that it is, and what it is to run against
+     * @param program the class that is started, and its arguments
      */
-    record Given(Path directory, String results, Map<String, String> variables, List<String> properties) {}
+    public record Given(Path directory, String results, Map<String, String> variables, List<String> properties, List<String> program) {
 
-    ShardRun(Given given) {
+        /** The features alone, as an engine runs a shard. */
+        public Given(Path directory, String results, Map<String, String> variables, List<String> properties) {
+            this(directory, results, variables, properties, List.of(SuiteProcess.class.getName()));
+        }
+    }
+
+    public ShardRun(Given given) {
         results = given.directory().resolve(given.results());
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dallure.results.directory=" + given.results(), "-cp", System.getProperty("java.class.path")));
         command.addAll(given.properties());
-        command.add(SuiteProcess.class.getName());
+        command.addAll(given.program());
         ProcessBuilder builder = new ProcessBuilder(command).directory(given.directory().toFile()).redirectErrorStream(true).redirectOutput(console().toFile());
-        builder.environment().keySet().removeIf(name -> name.matches("(BILLING|JAVA|CI|CIRCLE|BUILDKITE|TEST|JOB|SHARD)_.*"));
+        builder.environment().keySet().removeIf(name -> name.matches("(BILLING|JAVA|CI|CIRCLE|BUILDKITE|TEST|JOB|SHARD|SUITE)_.*"));
         builder.environment().putAll(given.variables());
         try {
             process = builder.start();
@@ -41,12 +48,8 @@ final class ShardRun implements AutoCloseable {
         }
     }
 
-    Path results() {
+    public Path results() {
         return results;
-    }
-
-    long pid() {
-        return process.pid();
     }
 
     /** SIGKILL: nothing is written any more. */
@@ -54,18 +57,14 @@ final class ShardRun implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    boolean isRunning() {
-        return process.isAlive();
-    }
-
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("The shard did not end within %d s:\n%s".formatted(LONGEST_SECONDS, said()));
         }
         return process.exitValue();
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(console());
         } catch (IOException unreadable) {
