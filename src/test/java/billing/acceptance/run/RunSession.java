@@ -11,7 +11,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * Settles, before anything is discovered, what the command line left open: the seed of the order, the number of workers, the tags.
  *
- * <p>Defaults: a new seed for every run, as many workers as cores, the tags of the Maven profile. What is given stays as it is.
+ * <p>Defaults: a new seed for every run, two workers for each core, the tags of the Maven profile. What is given stays as it is.
  */
 public final class RunSession implements LauncherSessionListener {
 
@@ -30,10 +30,9 @@ public final class RunSession implements LauncherSessionListener {
 
     static void settle(Properties run) {
         String seed = run.getProperty(RunProperties.SEED, String.valueOf(ThreadLocalRandom.current().nextInt(LARGEST_SEED)));
-        String workers = String.valueOf(Runtime.getRuntime().availableProcessors());
         run.putIfAbsent(RunProperties.REPEAT, RepeatCommand.of(run, seed));
         run.putIfAbsent(RunProperties.SEED, seed);
-        run.putIfAbsent(RunProperties.PARALLELISM, workers);
+        run.putIfAbsent(RunProperties.PARALLELISM, Workers.of(run).written());
         run.putIfAbsent(RunProperties.MAX_POOL_SIZE, run.getProperty(RunProperties.PARALLELISM));
         Optional.ofNullable(run.getProperty(RunProperties.PROFILE_TAGS)).filter(tags -> !tags.isBlank()).ifPresent(tags -> run.putIfAbsent(RunProperties.TAGS, tags));
     }

@@ -13,7 +13,7 @@ class RunSessionTest {
         Properties run = settled(Map.of());
 
         assertThat(run.getProperty(RunProperties.SEED)).matches("\\d{1,6}");
-        assertThat(run.getProperty(RunProperties.PARALLELISM)).isEqualTo(String.valueOf(Runtime.getRuntime().availableProcessors()));
+        assertThat(run.getProperty(RunProperties.PARALLELISM)).isEqualTo(Workers.of(new Properties()).written());
         assertThat(run).doesNotContainKey(RunProperties.TAGS);
         assertThat(run.getProperty(RunProperties.REPEAT)).isEqualTo("mvn verify -D" + RunProperties.SEED + "=" + run.getProperty(RunProperties.SEED));
     }
