@@ -14,6 +14,7 @@ public final class Speed {
         Growth.main(NONE);
         HeapGrowth.main(NONE);
         Workers.main(NONE);
+        SandboxServers.main(NONE);
         ShardBalance.main(NONE);
         MeterCost.main(NONE);
         MeterIntake.main(NONE);
