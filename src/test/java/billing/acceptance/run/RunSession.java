@@ -33,7 +33,7 @@ public final class RunSession implements LauncherSessionListener {
         run.putIfAbsent(RunProperties.REPEAT, RepeatCommand.of(run, seed));
         run.putIfAbsent(RunProperties.SEED, seed);
         run.putIfAbsent(RunProperties.PARALLELISM, Workers.of(run).written());
-        run.putIfAbsent(RunProperties.MAX_POOL_SIZE, run.getProperty(RunProperties.PARALLELISM));
+        run.putIfAbsent(RunProperties.MAX_POOL_SIZE, Workers.of(run).threads());
         Optional.ofNullable(run.getProperty(RunProperties.PROFILE_TAGS)).filter(tags -> !tags.isBlank()).ifPresent(tags -> run.putIfAbsent(RunProperties.TAGS, tags));
     }
 }

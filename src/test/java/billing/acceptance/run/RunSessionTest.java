@@ -24,7 +24,7 @@ class RunSessionTest {
 
         assertThat(run.getProperty(RunProperties.SEED)).isEqualTo("7");
         assertThat(run.getProperty(RunProperties.PARALLELISM)).isEqualTo("3");
-        assertThat(run.getProperty(RunProperties.MAX_POOL_SIZE)).isEqualTo("3");
+        assertThat(run.getProperty(RunProperties.MAX_POOL_SIZE)).isEqualTo("259");
     }
 
     @Test

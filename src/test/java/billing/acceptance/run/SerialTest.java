@@ -62,7 +62,7 @@ final class SerialTest {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectFile(file.toFile())).filters(EngineFilter.includeEngines("cucumber"))
                 .configurationParameter("cucumber.junit-platform.discovery.as-root-engine", "true")
-                .configurationParameter(RunProperties.PARALLELISM, "2").configurationParameter(RunProperties.MAX_POOL_SIZE, "2")
+                .configurationParameter(RunProperties.PARALLELISM, "2").configurationParameter(RunProperties.MAX_POOL_SIZE, new Workers("2").threads())
                 .configurationParameter(RunProperties.ORDER, order)
                 .configurationParameter("cucumber.glue", "billing.acceptance.run.trial").configurationParameter("cucumber.plugin", "billing.acceptance.state.Script")
                 .build();

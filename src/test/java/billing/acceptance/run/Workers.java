@@ -14,10 +14,16 @@ record Workers(String written) {
 
     private static final int EACH_CORE = 2;
     private static final int MOST = 256;
+    private static final int WAITING = 256;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
 
     static Workers of(Properties run) {
         return new Workers(run.getProperty(RunProperties.PARALLELISM, String.valueOf(EACH_CORE * Runtime.getRuntime().availableProcessors())));
+    }
+
+    /** How many threads there may be for them: one that waits for another scenario gives its place to a thread more, so that nobody else waits. */
+    String threads() {
+        return problem().isPresent() ? written : String.valueOf(Integer.parseInt(written) + WAITING);
     }
 
     Optional<Problem> problem() {
