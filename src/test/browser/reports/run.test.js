@@ -50,6 +50,12 @@ test("the page of the run leads to the report and to a scenario's living documen
   await page.locator(".splash__title").waitFor();
 });
 
+test("what is not all well leads to its scenario in the report", async () => {
+  const page = await reader.open(file);
+  await page.getByRole("link", { name: "Right in the first night, wrong in the second" }).click();
+  await page.locator(".test-result", { hasText: "Right in the first night, wrong in the second" }).waitFor();
+});
+
 test("the console says of each night what the page says", () => {
   assert.match(saidOf("first"), /8 scenarios in .*: 3 passed, 3 failed, 1 broken, 1 flaky, 0 skipped/);
   assert.match(saidOf("second"), /8 scenarios in .*: 3 passed, 3 failed, 1 broken, 1 flaky, 0 skipped/);

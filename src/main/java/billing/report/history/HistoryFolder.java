@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -97,7 +98,9 @@ public final class HistoryFolder {
     /** Bytes that are no UTF-8 spoil their line, not the file. */
     private static KeptLines lines(Path file) {
         try {
-            return KeptLines.read(Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines() : Stream.of());
+            return KeptLines.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines());
+        } catch (NoSuchFileException neverOrNoLongerKept) {
+            return KeptLines.read(Stream.of());
         } catch (IOException failed) {
             throw new UncheckedIOException("The history %s could not be read".formatted(file), failed);
         }

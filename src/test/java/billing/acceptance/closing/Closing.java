@@ -1,6 +1,7 @@
 package billing.acceptance.closing;
 
 import billing.acceptance.guide.Guide;
+import billing.acceptance.guide.ReportLinks;
 import billing.acceptance.run.Additions;
 import billing.acceptance.run.RunFiles;
 import billing.acceptance.run.Summary;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class Closing {
 
     private static final String PAGE = "run.html";
+    private static final String REPORT = "index.html";
 
     private final ClosingRequest request;
     private final HistoryFolder folder;
@@ -46,7 +48,7 @@ public final class Closing {
         new Marks(tonight).setIn(request.results());
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
         request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
-        new RunPage(tonight, news).page().writeTo(request.report().resolve(PAGE));
+        new RunPage(tonight, news, ReportLinks.in(request.report().resolve(REPORT))).page().writeTo(request.report().resolve(PAGE));
         if (isWhole(tonight)) {
             folder.keep(tonight.night());
         }
@@ -63,7 +65,7 @@ public final class Closing {
         new AllureReport(home).generate(request.report(), request.results());
         Guide guide = new Guide(request.report(), request.results());
         guide.write(tonight.run().series().features());
-        return Stream.concat(Stream.of("Report:          " + request.report().resolve("index.html")), guide.pages().stream()).toList();
+        return Stream.concat(Stream.of("Report:          " + request.report().resolve(REPORT)), guide.pages().stream()).toList();
     }
 
     private static Additions additions(Tonight tonight, News news, List<String> pages) {

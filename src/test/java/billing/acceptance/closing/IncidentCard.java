@@ -12,6 +12,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
+import billing.acceptance.guide.ReportLinks;
 import billing.report.history.Change;
 import billing.report.history.Verdict;
 import billing.report.html.Badge;
@@ -27,24 +28,31 @@ final class IncidentCard {
     private static final int MOST = 100;
 
     private final List<Incident> incidents;
+    private final ReportLinks links;
 
     /** @param incidents those that an outage stopped are left out: they are told together */
-    IncidentCard(List<Incident> incidents) {
+    IncidentCard(List<Incident> incidents, ReportLinks links) {
+        this.links = links;
         this.incidents = incidents.stream().filter(incident -> incident.outcome().outage().isEmpty())
                 .sorted(Comparator.comparing(Incident::isNew).reversed().thenComparing(incident -> incident.outcome().verdict())).toList();
     }
 
     DivTag html() {
         int more = incidents.size() - MOST;
-        return div(h2("What is not all well"), each(incidents.stream().limit(MOST).map(IncidentCard::incident)),
+        return div(h2("What is not all well"), each(incidents.stream().limit(MOST).map(this::incident)),
                 iff(more > 0, p(more + " more are in the report and on the console.").withClass("soft"))).withClass("card");
     }
 
-    private static DomContent incident(Incident incident) {
+    private DomContent incident(Incident incident) {
         return div(
-                h3(each(Badge.of(Tones.tone(incident.outcome().verdict()), incident.outcome().verdict().word()), text(" " + incident.outcome().heading()))),
+                h3(each(Badge.of(Tones.tone(incident.outcome().verdict()), incident.outcome().verdict().word()), text(" "), heading(incident))),
                 p(incident.sentence()), p(each(facts(incident).stream())).withClass("soft"),
                 p(code(incident.scenario().last().alone())).withClass("soft")).withClass("incident");
+    }
+
+    private DomContent heading(Incident incident) {
+        String heading = incident.outcome().heading();
+        return links.page(incident.scenario().identity()).<DomContent>map(page -> a(heading).withHref(page)).orElseGet(() -> text(heading));
     }
 
     private static List<DomContent> facts(Incident incident) {

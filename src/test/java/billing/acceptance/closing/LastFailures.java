@@ -9,6 +9,7 @@ import billing.report.history.HistoryFolder;
 import billing.report.history.KeptScenario;
 import billing.report.history.Night;
 import billing.report.history.Series;
+import billing.report.history.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,8 @@ public final class LastFailures {
             throw new IllegalStateException("Feature files are looked for in %s: call mvn -Pfailures in %s".formatted(Path.of("").toAbsolutePath(), arguments[1]));
         }
         Properties told = of(lastRuns(ClosingRequest.historyFolder()));
-        try (var writer = Files.newBufferedWriter(Path.of(arguments[0]))) {
-            told.store(writer, null);
+        try (var file = Files.newOutputStream(Path.of(arguments[0]))) {
+            told.store(file, null);
         }
     }
 
@@ -59,13 +60,15 @@ public final class LastFailures {
     static Properties of(List<Night> runs) {
         Night last = runs.get(runs.size() - 1);
         Map<String, KeptScenario> scenarios = new LinkedHashMap<>();
-        runs.forEach(run -> scenarios.putAll(run.byIdentity()));
+        runs.stream().flatMap(run -> run.byIdentity().values().stream()).filter(scenario -> scenario.verdict() != Verdict.SKIPPED)
+                .forEach(scenario -> scenarios.put(scenario.identity(), scenario));
         Set<String> trouble = scenarios.values().stream().filter(scenario -> scenario.verdict().isTrouble()).map(KeptScenario::identity).collect(Collectors.toSet());
         Map<String, String> places = places(trouble.stream().map(LastFailures::path).distinct().toList());
         List<String> locations = trouble.stream().filter(places::containsKey).map(places::get).sorted().toList();
         tellOfThoseGone(last, trouble.stream().filter(last.byIdentity()::containsKey).filter(identity -> !places.containsKey(identity)).sorted().toList(),
                 locations.isEmpty());
-        System.out.printf("%d of %d scenarios were in trouble when they last ran%s. The last run was that of %s.%n", locations.size(), scenarios.size(),
+        System.out.printf("%d of %d scenarios were in trouble when they last ran%s%s. The last run was that of %s.%n", trouble.size(), scenarios.size(),
+                trouble.size() > locations.size() ? ", %d of which are renamed or removed since".formatted(trouble.size() - locations.size()) : "",
                 locations.isEmpty() ? ": nothing is to be run again" : "", Times.minute(last.start()));
         return properties(locations);
     }

@@ -86,6 +86,13 @@ final class LastFailuresTest {
         assertThat(found).containsEntry("failures.none", "true");
     }
 
+    @Test
+    void one_that_was_only_skipped_since_is_still_in_trouble() {
+        Properties found = LastFailures.of(List.of(Nights.night(1, scenario("Two", Verdict.FAILED)), Nights.night(2, scenario("Two", Verdict.SKIPPED))));
+
+        assertThat(found).containsEntry("failures.features", file + ":8");
+    }
+
     private static List<Night> night(int day, KeptScenario... scenarios) {
         return List.of(Nights.night(day, scenarios));
     }

@@ -12,6 +12,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
+import billing.acceptance.guide.ReportLinks;
 import billing.report.history.Night;
 import billing.report.history.Verdict;
 import billing.report.html.Badge;
@@ -33,17 +34,20 @@ final class RunPage {
 
     private final Tonight tonight;
     private final News news;
+    private final ReportLinks links;
     private final Night night;
 
-    RunPage(Tonight tonight, News news) {
+    /** @param links to the scenarios in the report beside the page */
+    RunPage(Tonight tonight, News news, ReportLinks links) {
         this.tonight = tonight;
         this.news = news;
+        this.links = links;
         this.night = tonight.night();
     }
 
     Page page() {
         return Page.of("Run of " + Times.minute(tonight.run().start())).styled(STYLE).containing(
-                atOneLook(), iff(!tonight.incidents().isEmpty(), new IncidentCard(tonight.incidents()).html()), list("Unusual tonight", news.unusual()),
+                atOneLook(), iff(!tonight.incidents().isEmpty(), new IncidentCard(tonight.incidents(), links).html()), list("Unusual tonight", news.unusual()),
                 list("Fixed since last night", news.fixed()), trend(), Tables.areas(night.scenarios()), Tables.slowest(tonight.scenarios()),
                 Tables.facts(tonight.run().facts()));
     }

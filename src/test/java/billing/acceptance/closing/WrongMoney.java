@@ -25,13 +25,17 @@ record WrongMoney(List<Money> amounts) {
     private static String sentence(List<Money> amounts) {
         Stream<String> ways = Stream.of(part(amounts, Money::isPositive), part(amounts, Money::isNegative)).filter(words -> !words.isEmpty());
         boolean both = amounts.stream().anyMatch(Money::isPositive) && amounts.stream().anyMatch(Money::isNegative);
-        return "Wrong bills: " + ways.collect(Collectors.joining(", ")) + (both ? "; in all " + direction(sum(amounts)) : "") + ".";
+        return "Wrong bills: " + ways.collect(Collectors.joining(", ")) + (both ? "; in all " + balance(sum(amounts)) : "") + ".";
     }
 
     private static String part(List<Money> amounts, Predicate<Money> way) {
         List<Money> fitting = amounts.stream().filter(way).toList();
         String scenarios = fitting.size() == 1 ? "1 scenario" : fitting.size() + " scenarios";
         return fitting.isEmpty() ? "" : "%s in %s".formatted(direction(sum(fitting)), scenarios);
+    }
+
+    private static String balance(Money sum) {
+        return sum.isPositive() || sum.isNegative() ? direction(sum) : "they cancel out";
     }
 
     static String direction(Money amount) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The addresses that the Allure report gave its scenarios. It draws them anew each time, so they are read from the report: one file, in which the page of
  * each scenario stands on a line of its own as {@code d('data/test-cases/<address>.json','<base64>')}.
  */
-final class ReportLinks {
+public final class ReportLinks {
 
     private static final String BEGIN = "d('data/test-cases/";
     private static final String MIDDLE = ".json','";
@@ -29,7 +29,7 @@ final class ReportLinks {
     private ReportLinks() {}
 
     /** None if there is no report. */
-    static ReportLinks in(Path index) {
+    public static ReportLinks in(Path index) {
         ReportLinks links = new ReportLinks();
         if (Files.exists(index)) {
             links.read(index);
@@ -52,7 +52,7 @@ final class ReportLinks {
         add(line.substring(BEGIN.length(), middle), new String(Base64.getDecoder().decode(page), StandardCharsets.UTF_8));
     }
 
-    Optional<String> page(String identity) {
+    public Optional<String> page(String identity) {
         return Optional.ofNullable(addresses.get(ResultsUtils.md5(identity))).map(address -> "index.html#testresult/" + address);
     }
 
