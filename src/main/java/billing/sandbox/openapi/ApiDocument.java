@@ -1,5 +1,7 @@
 package billing.sandbox.openapi;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -28,7 +30,7 @@ public final class ApiDocument {
 
     private final String text;
     private final Part root;
-    private final SchemaRegistry schemas;
+    private final Schema whole;
     private final Complaints complaints;
     private final Fitting fitting = new Fitting();
     private final List<Operation> operations;
@@ -50,9 +52,9 @@ public final class ApiDocument {
     private ApiDocument(String text, JsonNode tree) {
         this.text = text;
         this.root = Part.whole(tree);
-        this.schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry
-                .schemas(Map.of(ADDRESS, tree.toString()))
-                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).pathType(PathType.JSON_PATH).locale(Locale.ROOT).build()));
+        this.whole = SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry
+                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).pathType(PathType.JSON_PATH).locale(Locale.ROOT).build()))
+                .getSchema(SchemaLocation.of(ADDRESS), tree.toString(), InputFormat.JSON);
         this.complaints = new Complaints(tree);
         this.operations = root.find("paths").stream().flatMap(paths -> paths.names().flatMap(path -> operations(path, paths.find(path).orElseThrow()))).toList();
     }
@@ -104,8 +106,11 @@ public final class ApiDocument {
         return promises;
     }
 
+    /** Asked for by its address alone, a schema would have the whole document read once more. */
     private Shape shape(Part owner) {
-        Part schema = owner.under("schema");
-        return new Shape(schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + schema.pointer())), complaints, fitting.of(schema));
+        Part part = owner.under("schema");
+        Schema schema = whole.getRefSchema(SchemaLocation.of(ADDRESS + "#" + part.pointer()).getFragment());
+        schema.initializeValidators();
+        return new Shape(schema, complaints, fitting.of(part));
     }
 }
