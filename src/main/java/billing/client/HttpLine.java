@@ -2,8 +2,10 @@ package billing.client;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -25,6 +27,15 @@ public final class HttpLine {
     }
 
     public static OkHttpClient open(Timeouts timeouts, Connections kept) {
+        return builder(timeouts, kept).build();
+    }
+
+    /** For addresses of which none begins with https: what encryption needs is not even read. */
+    public static OkHttpClient openInClear(Timeouts timeouts, Connections kept) {
+        return builder(timeouts, kept).connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).build();
+    }
+
+    private static OkHttpClient.Builder builder(Timeouts timeouts, Connections kept) {
         return new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(kept.idle(), kept.longest().toMillis(), TimeUnit.MILLISECONDS))
                 .connectTimeout(timeouts.connect())
@@ -33,8 +44,7 @@ public final class HttpLine {
                 .writeTimeout(Duration.ZERO)
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)
-                .addNetworkInterceptor(HttpLine::withoutInvitation)
-                .build();
+                .addNetworkInterceptor(HttpLine::withoutInvitation);
     }
 
     /** OkHttp accepts every invitation to send a request again at once, even one that must not be sent twice. */

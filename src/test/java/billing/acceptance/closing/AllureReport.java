@@ -7,33 +7,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Has the Allure command line make its report, one file that needs no network, of all results directories of a run. */
+/**
+ * The Allure command line at work: it makes its report, one file that needs no network, of all results directories of a run. It works beside whoever began it.
+ *
+ * <p>It begins with an empty folder, so whatever else belongs into the folder is written after it has finished.
+ */
 final class AllureReport {
 
     private static final String NAME = "Billing acceptance suite";
 
     private final Path home;
+    private final Path report;
+    private final Process process;
 
-    AllureReport(Path home) {
+    private AllureReport(Path home, Path report, Process process) {
         this.home = home;
+        this.report = report;
+        this.process = process;
     }
 
-    /** Returns when it is made; an {@link IllegalStateException} if it could not be. */
-    void generate(Path report, List<Path> results) {
+    static AllureReport begin(Path home, Path report, List<Path> results) {
         try {
-            int code = process(report, results).start().waitFor();
+            return new AllureReport(home, report, process(home, report, results).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The Allure command line in %s could not be started".formatted(home), e);
+        }
+    }
+
+    /** Returns when the report is made; an {@link IllegalStateException} if it could not be. */
+    void finish() {
+        try {
+            int code = process.waitFor();
             if (code != 0) {
                 throw new IllegalStateException("The Allure report could not be made: %s ended with %d; what it said stands above".formatted(home, code));
             }
             ReportStyle.addTo(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The Allure command line in %s could not be started".formatted(home), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private ProcessBuilder process(Path report, List<Path> results) {
+    private static ProcessBuilder process(Path home, Path report, List<Path> results) {
         String classes = home.resolve("lib") + File.separator + "*" + File.pathSeparator + home.resolve("lib").resolve("config");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, "io.qameta.allure.CommandLine",

@@ -60,11 +60,16 @@ public final class Closing {
         return !tonight.run().isShard() || request.results().size() > 1;
     }
 
-    /** Allure begins with an empty folder, so everything else comes after it. */
+    /** The guide reads the features while Allure is at work, and writes when Allure is done. */
     private List<String> report(Path home, Tonight tonight) {
-        new AllureReport(home).generate(request.report(), request.results());
-        Guide guide = new Guide(request.report(), request.results());
-        guide.write(tonight.run().series().features());
+        AllureReport allure = AllureReport.begin(home, request.report(), request.results());
+        Guide guide;
+        try {
+            guide = Guide.of(new Guide.Place(request.report(), request.results()), tonight.run().series().features());
+        } finally {
+            allure.finish();
+        }
+        guide.write();
         return Stream.concat(Stream.of("Report:          " + request.report().resolve(REPORT)), guide.pages().stream()).toList();
     }
 

@@ -41,7 +41,7 @@ final class CataloguePageTest {
     @BeforeAll
     static void write() throws IOException {
         Path file = new Written(directory).file("credit/coupons.feature", FEATURE);
-        new Guide(directory.resolve("report"), List.of()).write(List.of(FeatureFile.read(file)));
+        Guide.of(new Guide.Place(directory.resolve("report"), List.of()), List.of(FeatureFile.read(file))).write();
         page = Files.readString(directory.resolve("report/catalogue.html"));
     }
 

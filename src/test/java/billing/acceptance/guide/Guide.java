@@ -3,6 +3,7 @@ package billing.acceptance.guide;
 import billing.acceptance.features.FeatureFile;
 import billing.acceptance.features.FeatureFiles;
 import billing.acceptance.features.StepCatalogue;
+import billing.report.html.Page;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,46 +16,69 @@ public final class Guide {
 
     private static final String OWN = "features";
 
-    private final Path report;
-    private final List<Path> results;
+    private final Place place;
+    private final List<FeatureFile> files;
+    private final Glossary glossary = Glossary.read();
+    private final Page catalogue;
 
-    public Guide(Path report, List<Path> results) {
-        this.report = report;
-        this.results = List.copyOf(results);
+    private Guide(Place place, List<FeatureFile> files) {
+        this.place = place;
+        this.files = files;
+        StepCatalogue steps = StepCatalogue.ofTheSuite();
+        StepCard card = new StepCard(new GuideTypes(), AllowedValues.read(glossary), new StepUses(steps, files));
+        this.catalogue = new CataloguePage(steps.expressions().stream().map(GuideStep::of).toList(), card).page();
+    }
+
+    /**
+     * Where it is written, and what of.
+     *
+     * @param report the report's folder
+     * @param results the folders of Allure's results
+     */
+    public record Place(Path report, List<Path> results) {
+
+        public Place {
+            results = List.copyOf(results);
+        }
     }
 
     /** @param arguments the report's folder, then the folders of Allure's results */
     public static void main(String[] arguments) {
         List<Path> folders = List.of(arguments).stream().map(Path::of).toList();
-        Guide guide = new Guide(folders.get(0), folders.subList(1, folders.size()));
-        guide.write(OWN);
+        Guide guide = of(new Place(folders.get(0), folders.subList(1, folders.size())), OWN);
+        guide.write();
         guide.pages().forEach(System.out::println);
     }
 
-    /** @param features as {@code cucumber.features} names them */
-    public void write(String features) {
+    /**
+     * Reads the features; neither the report nor the results need to be there before it is written.
+     *
+     * @param features as {@code cucumber.features} names them
+     */
+    public static Guide of(Place place, String features) {
         List<FeatureFile> files = FeatureFiles.in(features.equals(OWN) ? OWN : OWN + "," + features).files();
-        write(files.stream().filter(file -> file.errors().isEmpty()).toList());
+        return of(place, files.stream().filter(file -> file.errors().isEmpty()).toList());
+    }
+
+    static Guide of(Place place, List<FeatureFile> files) {
+        return new Guide(place, files);
     }
 
     /** Where the pages are, each with its name before it. */
     public List<String> pages() {
-        return List.of("Steps:           " + catalogue(), "Features:        " + living().resolve("index.html"));
+        return List.of("Steps:           " + steps(), "Features:        " + living().resolve("index.html"));
     }
 
-    void write(List<FeatureFile> files) {
-        StepCatalogue steps = StepCatalogue.ofTheSuite();
-        Glossary glossary = Glossary.read();
-        StepCard card = new StepCard(new GuideTypes(), AllowedValues.read(glossary), new StepUses(steps, files));
-        new CataloguePage(steps.expressions().stream().map(GuideStep::of).toList(), card).page().writeTo(catalogue());
-        new LivingDocumentation(files, LastNight.in(results, report), glossary).writeTo(living());
+    public void write() {
+        catalogue.writeTo(steps());
+        new LivingDocumentation(files, LastNight.in(place.results(), place.report()), glossary).writeTo(living());
     }
 
-    private Path catalogue() {
-        return report.resolve("catalogue.html");
+    private Path steps() {
+        return place.report().resolve("catalogue.html");
     }
 
     private Path living() {
-        return report.resolve("living");
+        return place.report().resolve("living");
     }
 }

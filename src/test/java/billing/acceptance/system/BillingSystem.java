@@ -40,8 +40,7 @@ public final class BillingSystem implements AutoCloseable {
     private BillingSystem(BillingConfig config, Optional<Sandbox> sandbox, BillingApi.Access access, Watch watch) {
         this.config = config;
         this.sandbox = sandbox;
-        this.line = HttpLine.open(new Timeouts(config.timeouts().connect(), config.timeouts().call()),
-                new Connections(config.pools().idle(), config.pools().longest()));
+        this.line = line(config, access.addresses());
         this.api = new BillingApi(new BillingApi.Line(line, resilience(config), watch.telemetry()), access, watch.exchanges());
         this.customers = config.permits().customers() ? new FreshCustomers(access.guard()) : new LentCustomers(config.customers());
     }
@@ -98,6 +97,12 @@ public final class BillingSystem implements AutoCloseable {
     public void close() {
         HttpLine.close(line);
         sandbox.ifPresent(Sandbox::close);
+    }
+
+    private static OkHttpClient line(BillingConfig config, Addresses addresses) {
+        Timeouts timeouts = new Timeouts(config.timeouts().connect(), config.timeouts().call());
+        Connections kept = new Connections(config.pools().idle(), config.pools().longest());
+        return addresses.all().stream().allMatch(address -> "http".equals(address.getScheme())) ? HttpLine.openInClear(timeouts, kept) : HttpLine.open(timeouts, kept);
     }
 
     private static Resilience resilience(BillingConfig config) {
