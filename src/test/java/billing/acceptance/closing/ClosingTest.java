@@ -3,6 +3,7 @@ package billing.acceptance.closing;
 import static billing.acceptance.run.Scenes.attempt;
 import static billing.acceptance.run.Scenes.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import billing.acceptance.run.Scenes;
 import billing.report.history.HistoryFolder;
@@ -12,6 +13,7 @@ import billing.report.history.Verdict;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,6 +150,44 @@ final class ClosingTest {
     void where_nothing_ran_there_is_nothing_to_close() {
         assertThat(new Closing(request("none", 1)).close()).isEmpty();
         assertThat(project.resolve("history")).doesNotExist();
+    }
+
+    @Test
+    void the_pages_stand_beside_the_report() throws IOException {
+        leave("one-0", verdicts(1, Verdict.PASSED));
+
+        List<String> lines = closing(OwnAllure.writing()).close();
+
+        Path report = project.resolve("report");
+        assertThat(lines).endsWith("The run:         " + report.resolve("run.html"), "Report:          " + report.resolve("index.html"),
+                "Steps:           " + report.resolve("catalogue.html"), "Features:        " + report.resolve("living/index.html"));
+        assertThat(List.of("run.html", "index.html", "catalogue.html", "living/index.html", "living/glossary.html")).allSatisfy(page -> assertThat(report.resolve(page)).exists());
+    }
+
+    @Test
+    void a_report_that_cannot_be_made_is_told_and_nothing_is_written_or_kept() throws IOException {
+        leave("one-0", verdicts(1, Verdict.PASSED));
+
+        assertThatThrownBy(closing("System.exit(3);")::close).isInstanceOf(IllegalStateException.class).hasMessageContaining("could not be made").hasMessageContaining("ended with 3");
+
+        assertThat(project.resolve("report")).isEmptyDirectory();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_told_and_the_run_is_not_kept() throws IOException {
+        leave("one-0", verdicts(1, Verdict.PASSED));
+
+        assertThatThrownBy(closing(OwnAllure.writing() + "java.nio.file.Files.createFile(report.resolve(\"living\"));")::close)
+                .isInstanceOf(UncheckedIOException.class).hasMessageContaining("could not be written to " + project.resolve("report/living"));
+
+        assertThat(project.resolve("report/run.html")).doesNotExist();
+        assertThat(kept()).isEmpty();
+    }
+
+    private Closing closing(String allure) throws IOException {
+        ClosingRequest request = request("one", 1);
+        return new Closing(new ClosingRequest(request.results(), request.report(), Optional.of(OwnAllure.doing(project.resolve("allure"), allure)), request.history()));
     }
 
     private record Line(int line, Verdict verdict) {}
