@@ -41,6 +41,11 @@ record Copies(String steps, String glue, String plugins, int workers) {
         return new Copies(OURS, "billing.acceptance.steps", plugins, workers);
     }
 
+    /** Of the same sentences and calls, written by hand against answers that are ready; one worker, no plugin. */
+    static Copies ofCanned() {
+        return new Copies(OURS, "billing.performance.canned", SCRIPT, 1);
+    }
+
     /** @return the wall time of one copy in microseconds */
     double microsecondsEach(int copies) {
         Path folder = write(copies);
