@@ -48,6 +48,19 @@ final class ClosingTest {
     }
 
     @Test
+    void what_a_part_said_of_itself_alone_is_not_said_of_the_run() throws IOException {
+        leave("one-0", verdicts(1, Verdict.PASSED));
+        leave("one-1", verdicts(2, Verdict.FAILED));
+        new Closing(new ClosingRequest(List.of(project.resolve("one-1")), project.resolve("alone"), Optional.empty(), project.resolve("history-of-one"))).close();
+
+        new Closing(request("one", 2)).close();
+
+        assertThat(project.resolve("one-0")).isDirectoryContaining("glob:**environment.properties").isDirectoryContaining("glob:**executor.json");
+        assertThat(project.resolve("one-1")).isDirectoryNotContaining("glob:**environment.properties").isDirectoryNotContaining("glob:**executor.json");
+        assertThat(project.resolve("one-1/history")).isEmptyDirectory();
+    }
+
+    @Test
     void a_second_attempt_that_passes_makes_the_scenario_flaky_and_its_result_broken() throws IOException {
         List<String> lines = close("one", List.of(List.of(new Line(1, Verdict.FAILED), new Line(1, Verdict.PASSED))));
 

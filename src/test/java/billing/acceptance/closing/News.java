@@ -34,7 +34,13 @@ record News(String comparison, List<String> money, List<String> outages, List<St
         return Stream.of(Stream.of(comparison), money.stream(), odd).flatMap(Function.identity()).toList();
     }
 
+    /** A shard alone is no night: the history holds only all of them together. */
     private static String comparison(Tonight tonight) {
+        String compared = compared(tonight);
+        return tonight.run().isShard() ? compared + " This shard alone is not kept; the merge of all shards is." : compared;
+    }
+
+    private static String compared(Tonight tonight) {
         List<Night> before = tonight.past().history().nights();
         if (before.isEmpty()) {
             return "The first run of its kind: there is nothing to compare it with.";
