@@ -2,8 +2,6 @@ package billing.performance;
 
 import billing.performance.canned.CannedSystem;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What our scenario of six calls costs with the report off, against six bare calls (OkHttp and MockWebServer) plus an empty Cucumber scenario of as many steps.
@@ -19,14 +17,12 @@ public final class ScenarioCost {
 
     private static final int COPIES = 500;
     private static final int WARM_UPS = 30;
-    private static final String EMPTY = IntStream.rangeClosed(1, 5)
-            .mapToObj(step -> "    Given nothing is done by step " + step + "\n").collect(Collectors.joining());
 
     private ScenarioCost() {}
 
     public static void main(String[] arguments) throws Exception {
         Copies ours = Copies.ofOurs(Copies.SCRIPT, 1);
-        Copies empty = new Copies(EMPTY, "billing.performance.empty", Copies.SCRIPT, 1);
+        Copies empty = Copies.ofNothing(1);
         Copies canned = Copies.ofCanned();
         try (BareCalls bare = new BareCalls(); CannedSystem system = new CannedSystem(new PlainSockets())) {
             system.announce();

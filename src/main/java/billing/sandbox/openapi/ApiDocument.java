@@ -1,5 +1,6 @@
 package billing.sandbox.openapi;
 
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -24,11 +25,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
-    private static final String ADDRESS = "https://billing.invalid/openapi.json";
+    private static final SchemaLocation ADDRESS = SchemaLocation.of("https://billing.invalid/openapi.json");
 
     private final String text;
     private final Part root;
-    private final SchemaRegistry schemas;
+    private final Schema schemas;
     private final Complaints complaints;
     private final Fitting fitting = new Fitting();
     private final List<Operation> operations;
@@ -51,8 +52,8 @@ public final class ApiDocument {
         this.text = text;
         this.root = Part.whole(tree);
         this.schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry
-                .schemas(Map.of(ADDRESS, tree.toString()))
-                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).pathType(PathType.JSON_PATH).locale(Locale.ROOT).build()));
+                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).pathType(PathType.JSON_PATH).locale(Locale.ROOT).build()))
+                .getSchema(ADDRESS, tree);
         this.complaints = new Complaints(tree);
         this.operations = root.find("paths").stream().flatMap(paths -> paths.names().flatMap(path -> operations(path, paths.find(path).orElseThrow()))).toList();
     }
@@ -106,6 +107,6 @@ public final class ApiDocument {
 
     private Shape shape(Part owner) {
         Part schema = owner.under("schema");
-        return new Shape(schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + schema.pointer())), complaints, fitting.of(schema));
+        return new Shape(schemas.getSubSchema(ADDRESS.resolve("#" + schema.pointer()).getFragment()), complaints, fitting.of(schema));
     }
 }
