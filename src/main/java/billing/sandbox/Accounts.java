@@ -3,7 +3,6 @@ package billing.sandbox;
 import billing.engine.Account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.function.UnaryOperator;
  * Every customer's account. What is done to one customer is done one after the other; customers never wait for each other.
  *
  * <p>A customer is busy while somebody works on its account or holds it, and idle otherwise. Of the idle ones a bounded number is kept, each for a bounded time; a busy one is never dropped.
+ * Those whose time is over go when anybody is next at work: a scheduler would keep its cancelled tasks, one for every request to a sandbox of few customers, for that time.
  */
 final class Accounts {
 
@@ -35,7 +35,7 @@ final class Accounts {
     Accounts(Limits limits, Ticker time, Consumer<Account> left) {
         this.most = limits.accounts();
         this.left = left;
-        this.idle = Caffeine.newBuilder().expireAfterWrite(limits.idle()).ticker(time).scheduler(Scheduler.systemScheduler()).executor(Runnable::run)
+        this.idle = Caffeine.newBuilder().expireAfterWrite(limits.idle()).ticker(time).executor(Runnable::run)
                 .<String, Slot>evictionListener((uuid, slot, cause) -> drop(slot, UNUSED)).build();
     }
 
@@ -50,10 +50,7 @@ final class Accounts {
 
     /** Changes a customer's account in the background; there is nothing to change of one that is gone. */
     void change(String uuid, UnaryOperator<Account> change) {
-        holding(uuid, slot -> {
-            keep(slot, slot.account().map(change));
-            return slot;
-        });
+        keepChanged(uuid, account -> account.map(change));
     }
 
     /** Keeps a customer busy, so that it is not dropped, until it is released as often as it was held. */
@@ -72,6 +69,11 @@ final class Accounts {
         dropTooMany();
     }
 
+    /** The customer is gone with all that was kept of it, as one that was dropped; who is at work on it ends his work first. */
+    void forget(String uuid) {
+        keepChanged(uuid, account -> Optional.empty());
+    }
+
     boolean knows(String uuid) {
         return Optional.ofNullable(busy.get(uuid)).or(() -> Optional.ofNullable(idle.getIfPresent(uuid))).flatMap(Slot::account).isPresent();
     }
@@ -85,6 +87,13 @@ final class Accounts {
     /** How many were dropped, by the reason. */
     Map<String, Long> dropped() {
         return dropped.counts();
+    }
+
+    private void keepChanged(String uuid, UnaryOperator<Optional<Account>> change) {
+        holding(uuid, slot -> {
+            keep(slot, change.apply(slot.account()));
+            return slot;
+        });
     }
 
     private <T> T holding(String uuid, Function<Slot, T> work) {

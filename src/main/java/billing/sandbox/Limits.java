@@ -19,7 +19,7 @@ record Limits(int accounts, Duration idle, long answers, Intake intake) {
 
     static final Limits USUAL = new Limits(ACCOUNTS, IDLE, ANSWERS);
 
-    /** Inside a suite, whose scenarios never come back to a customer: enough for any number of workers, and as much memory for many scenarios as for few. */
+    /** Inside a suite, which says when it needs a customer no more: enough for any number of workers, and little is kept of those that it says nothing of. */
     static final Limits INSIDE = new Limits(1_000, IDLE, 2_000_000);
 
     Limits(int accounts, Duration idle, long answers) {

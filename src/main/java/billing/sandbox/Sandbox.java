@@ -34,7 +34,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final Servers servers;
     private final Traffic traffic;
-    private final BatchRunner batch;
+    private final Parts parts;
     private final ServerLog log = new ServerLog();
 
     /**
@@ -85,10 +85,10 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private Sandbox(Servers servers, Traffic traffic, BatchRunner batch) {
+    private Sandbox(Servers servers, Traffic traffic, Parts parts) {
         this.servers = servers;
         this.traffic = traffic;
-        this.batch = batch;
+        this.parts = parts;
     }
 
     /** On any free port of loopback. */
@@ -113,7 +113,7 @@ public final class Sandbox implements AutoCloseable {
         Reception reception = new Reception(traffic, setup.limits().intake(), observation.visits());
         Dispatcher dispatcher = new Stoppable(traffic, dispatcher(parts, observation, setup));
         try {
-            return new Sandbox(Servers.open(setup.place(), () -> new PromptSockets(reception), dispatcher), traffic, parts.batch());
+            return new Sandbox(Servers.open(setup.place(), () -> new PromptSockets(reception), dispatcher), traffic, parts);
         } catch (UncheckedIOException notStarted) {
             parts.batch().close();
             throw notStarted;
@@ -130,26 +130,31 @@ public final class Sandbox implements AutoCloseable {
         return servers.addresses();
     }
 
+    /** A customer that nobody will ask for any more is gone at once, with all that was kept of it; whoever asks for it after all is told that there is no such customer. */
+    public void forget(String uuid) {
+        parts.accounts().forget(uuid);
+    }
+
     /** Takes no more requests, and waits until those that are under way are answered and every job has ended, or for so long; then it is closed. */
     Unfinished stop(Duration longest) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         servers.shut();
         traffic.stop();
         traffic.awaitQuiet(longest);
-        batch.awaitQuiet(longest.minusNanos(System.nanoTime() - begin));
+        parts.batch().awaitQuiet(longest.minusNanos(System.nanoTime() - begin));
         Unfinished unfinished = underWay();
         close();
         return unfinished;
     }
 
     Unfinished underWay() {
-        return new Unfinished(traffic.underWay(), batch.underWay());
+        return new Unfinished(traffic.underWay(), parts.batch().underWay());
     }
 
     @Override
     public void close() {
         servers.close();
-        batch.close();
+        parts.batch().close();
     }
 
     private static SandboxDispatcher dispatcher(Parts parts, Parts.Observation observation, Setup setup) {

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -39,6 +41,17 @@ record Copies(String steps, String glue, String plugins, int workers) {
     /** Of our scenario of six calls: the customer is set up, usage sent, the month calculated, statement and payment read, and the ledger for its audit. */
     static Copies ofOurs(String plugins, int workers) {
         return new Copies(OURS, "billing.acceptance.steps", plugins, workers);
+    }
+
+    /** Of the same sentences and calls, written by hand against answers that are ready; one worker, no plugin. */
+    static Copies ofCanned() {
+        return new Copies(OURS, "billing.performance.canned", SCRIPT, 1);
+    }
+
+    /** Of a scenario of as many steps, which do nothing, in a suite that reports nothing. */
+    static Copies ofNothing(int workers) {
+        String steps = IntStream.rangeClosed(1, 5).mapToObj(step -> "    Given nothing is done by step " + step + "\n").collect(Collectors.joining());
+        return new Copies(steps, "billing.performance.empty", SCRIPT, workers);
     }
 
     /** @return the wall time of one copy in microseconds */

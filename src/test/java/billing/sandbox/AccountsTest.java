@@ -169,6 +169,34 @@ final class AccountsTest {
     }
 
     @Test
+    void a_customer_that_is_forgotten_is_gone_as_one_that_is_removed() {
+        Accounts watched = new Accounts(Limits.USUAL, Ticker.systemTicker(), gone::add);
+        open(watched, "a");
+        open(watched, "b");
+
+        watched.forget("a");
+        watched.forget("nobody");
+
+        assertThat(gone).extracting(account -> account.customer().uuid()).containsExactly("a");
+        assertThat(watched.knows("a")).isFalse();
+        assertThat(watched.size()).isEqualTo(1);
+        assertThat(watched.dropped()).containsOnly(Map.entry("too_many", 0L), Map.entry("unused", 0L));
+    }
+
+    @Test
+    void a_customer_that_is_held_is_forgotten_too_and_nothing_is_changed_after_it() {
+        open(accounts, "a");
+        accounts.hold("a");
+
+        accounts.forget("a");
+        accounts.change("a", account -> account.withToday(account.today().plusDays(1)));
+        accounts.release("a");
+
+        assertThat(accounts.knows("a")).isFalse();
+        assertThat(accounts.size()).isZero();
+    }
+
+    @Test
     void the_version_is_another_one_after_every_change_and_only_then() {
         List<Long> versions = new ArrayList<>();
         Consumer<UnaryOperator<Account>> work = change -> accounts.work("u", kept -> {

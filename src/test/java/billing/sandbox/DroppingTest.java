@@ -51,6 +51,21 @@ final class DroppingTest {
     }
 
     @Test
+    void whoever_asks_for_a_customer_that_was_forgotten_is_answered_as_for_one_that_was_dropped() {
+        Billed.korean(wire, "dropped");
+        fill();
+        Billed forgotten = Billed.korean(wire, "forgotten").due();
+
+        wire.forget("forgotten");
+
+        Wire.Reply late = forgotten.get("/api/v1/billing/statement", Billed.MONTH);
+        assertThat(late.status()).isEqualTo(404);
+        assertThat(late.code()).isEqualTo("NOT_FOUND");
+        assertThat(late.detail()).isEqualTo(wire.get("/api/v1/billing/unpaid?uuid=dropped&month=" + Billed.MONTH).detail()).isEqualTo("there is no such customer");
+        assertThat(Billed.korean(wire, "forgotten").due().charges()).isEmpty();
+    }
+
+    @Test
     void a_customer_that_is_used_among_many_others_stays() {
         Billed billed = Billed.korean(wire, "u").due();
 

@@ -119,6 +119,10 @@ final class Wire implements AutoCloseable {
                 .mapToLong(Long::parseLong).findFirst().orElse(0);
     }
 
+    void forget(String uuid) {
+        sandbox.forget(uuid);
+    }
+
     Sandbox.Unfinished stop(Duration longest) throws IOException, InterruptedException {
         return sandbox.stop(longest);
     }

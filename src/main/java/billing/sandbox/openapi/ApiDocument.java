@@ -1,6 +1,5 @@
 package billing.sandbox.openapi;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -26,11 +25,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
-    private static final String ADDRESS = "https://billing.invalid/openapi.json";
+    private static final SchemaLocation ADDRESS = SchemaLocation.of("https://billing.invalid/openapi.json");
 
     private final String text;
     private final Part root;
-    private final Schema whole;
+    private final Schema schemas;
     private final Complaints complaints;
     private final Fitting fitting = new Fitting();
     private final List<Operation> operations;
@@ -52,9 +51,9 @@ public final class ApiDocument {
     private ApiDocument(String text, JsonNode tree) {
         this.text = text;
         this.root = Part.whole(tree);
-        this.whole = SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry
+        this.schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry
                 .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).pathType(PathType.JSON_PATH).locale(Locale.ROOT).build()))
-                .getSchema(SchemaLocation.of(ADDRESS), tree.toString(), InputFormat.JSON);
+                .getSchema(ADDRESS, tree);
         this.complaints = new Complaints(tree);
         this.operations = root.find("paths").stream().flatMap(paths -> paths.names().flatMap(path -> operations(path, paths.find(path).orElseThrow()))).toList();
     }
@@ -106,11 +105,8 @@ public final class ApiDocument {
         return promises;
     }
 
-    /** Asked for by its address alone, a schema would have the whole document read once more. */
     private Shape shape(Part owner) {
-        Part part = owner.under("schema");
-        Schema schema = whole.getRefSchema(SchemaLocation.of(ADDRESS + "#" + part.pointer()).getFragment());
-        schema.initializeValidators();
-        return new Shape(schema, complaints, fitting.of(part));
+        Part schema = owner.under("schema");
+        return new Shape(schemas.getSubSchema(ADDRESS.resolve("#" + schema.pointer()).getFragment()), complaints, fitting.of(schema));
     }
 }

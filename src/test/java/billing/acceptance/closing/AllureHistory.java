@@ -30,6 +30,13 @@ final class AllureHistory {
 
     private static final int NIGHTS = 30;
 
+    private static final String DIRECTORY = "history";
+    private static final String VERDICTS = "history-trend.json";
+    private static final String DURATIONS = "duration-trend.json";
+    private static final String CATEGORIES = "categories-trend.json";
+    private static final String RETRIES = "retry-trend.json";
+    private static final String SCENARIOS = "history.json";
+
     private final Tonight tonight;
 
     AllureHistory(Tonight tonight) {
@@ -37,16 +44,28 @@ final class AllureHistory {
     }
 
     void writeTo(Path results) {
-        Path directory = results.resolve("history");
+        Path directory = results.resolve(DIRECTORY);
         try {
             Files.createDirectories(directory);
-            write(directory.resolve("history-trend.json"), trend(night -> statistic(night.scenarios().stream().map(KeptScenario::verdict).toList())));
-            write(directory.resolve("duration-trend.json"), trend(night -> Map.of("duration", night.milliseconds())));
-            write(directory.resolve("categories-trend.json"), trend(AllureHistory::categories));
-            write(directory.resolve("retry-trend.json"), trend(AllureHistory::retries));
-            write(directory.resolve("history.json"), scenarios());
+            write(directory.resolve(VERDICTS), trend(night -> statistic(night.scenarios().stream().map(KeptScenario::verdict).toList())));
+            write(directory.resolve(DURATIONS), trend(night -> Map.of("duration", night.milliseconds())));
+            write(directory.resolve(CATEGORIES), trend(AllureHistory::categories));
+            write(directory.resolve(RETRIES), trend(AllureHistory::retries));
+            write(directory.resolve(SCENARIOS), scenarios());
         } catch (IOException e) {
             throw new UncheckedIOException("The history could not be written to " + directory, e);
+        }
+    }
+
+    /** Of a part of a run: the report would show every trend once more. */
+    static void takeFrom(Path results) {
+        Path directory = results.resolve(DIRECTORY);
+        try {
+            for (String file : List.of(VERDICTS, DURATIONS, CATEGORIES, RETRIES, SCENARIOS)) {
+                Files.deleteIfExists(directory.resolve(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The history of a part of the run could not be taken from " + directory, e);
         }
     }
 

@@ -43,21 +43,23 @@ public final class Closing {
     private List<String> close(Tonight tonight) {
         News news = News.of(tonight);
         Path first = request.results().get(0);
+        request.results().stream().skip(1).forEach(Closing::forget);
         RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
         request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
         new RunPage(tonight, news, ReportLinks.in(request.report().resolve(REPORT))).page().writeTo(request.report().resolve(PAGE));
-        if (isWhole(tonight)) {
+        if (tonight.run().isNight()) {
             folder.keep(tonight.night());
         }
         return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, news, pages)).lines();
     }
 
-    /** A shard that is closed by itself is no night: only all of them together are kept. */
-    private boolean isWhole(Tonight tonight) {
-        return !tonight.run().isShard() || request.results().size() > 1;
+    /** What a shard's own closing said of it alone would stand beside what is said of all. */
+    private static void forget(Path shard) {
+        RunFiles.takeFrom(shard);
+        AllureHistory.takeFrom(shard);
     }
 
     /** The guide reads the features while Allure is at work, and writes when Allure is done. */

@@ -5,7 +5,10 @@ import static billing.acceptance.run.Scenes.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import billing.acceptance.run.Outcome;
 import billing.acceptance.run.Scenes;
+import billing.acceptance.run.Trouble;
+import billing.client.Outage;
 import billing.report.history.HistoryFolder;
 import billing.report.history.KeptScenario;
 import billing.report.history.Night;
@@ -14,6 +17,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +51,19 @@ final class ClosingTest {
 
         assertThat(lines).contains("2 scenarios in 60.0 s: 1 passed, 1 failed, 0 broken, 0 flaky, 0 skipped");
         assertThat(kept()).singleElement().extracting(Night::id).isEqualTo("one-0+one-1");
+    }
+
+    @Test
+    void what_a_part_said_of_itself_alone_is_not_said_of_the_run() throws IOException {
+        leave("one-0", verdicts(1, Verdict.PASSED));
+        leave("one-1", verdicts(2, Verdict.FAILED));
+        new Closing(new ClosingRequest(List.of(project.resolve("one-1")), project.resolve("alone"), Optional.empty(), project.resolve("history-of-one"))).close();
+
+        new Closing(request("one", 2)).close();
+
+        assertThat(project.resolve("one-0")).isDirectoryContaining("glob:**environment.properties").isDirectoryContaining("glob:**executor.json");
+        assertThat(project.resolve("one-1")).isDirectoryNotContaining("glob:**environment.properties").isDirectoryNotContaining("glob:**executor.json");
+        assertThat(project.resolve("one-1/history")).isEmptyDirectory();
     }
 
     @Test
@@ -110,6 +127,30 @@ final class ClosingTest {
     }
 
     @Test
+    void amounts_that_are_wrong_without_a_word_of_the_total_are_counted_beside_the_money() throws IOException {
+        leave("one-0", verdicts(1, Verdict.FAILED, Verdict.FAILED, Verdict.FAILED, Verdict.BROKEN));
+        label("one-0", 1, "2900 KRW");
+
+        List<String> lines = new Closing(request("one", 1)).close();
+
+        assertThat(lines).contains("Wrong bills: 2,900 KRW too much in 1 scenario.", "Wrong amounts in 2 scenarios whose total is right or was not looked at.");
+        assertThat(project.resolve("report/run.html")).content().contains("Wrong amounts in 2 scenarios whose total is right or was not looked at.");
+    }
+
+    @Test
+    void what_an_outage_stopped_is_told_once_and_there_is_no_list_of_nothing() throws IOException {
+        var outage = new Outage(URI.create("http://billing"), Scenes.START, 5, 5, "no answer");
+        var stopped = new Trouble("Given a customer in Korea", Optional.of(2), "System unavailable", Optional.of(outage));
+        Outcome broken = outcome(1, Verdict.BROKEN);
+        Path results = Files.createDirectories(project.resolve("one-0"));
+        Scenes.leave(results, Scenes.story("one-0"), attempt(1, new Outcome(broken.place(), broken.title(), broken.verdict(), Optional.of(stopped))));
+
+        new Closing(request("one", 1)).close();
+
+        assertThat(project.resolve("report/run.html")).content().contains("1 scenario not tried to the end").doesNotContain("What is not all well");
+    }
+
+    @Test
     void the_page_says_what_broke_since_when_and_how_to_see_it_again() throws IOException {
         close("one", List.of(verdicts(1, Verdict.FAILED, Verdict.BROKEN, Verdict.PASSED)));
 
@@ -144,6 +185,14 @@ final class ClosingTest {
         new Closing(request("one", 1)).close();
 
         assertThat(project.resolve("report/run.html")).content().contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
+    }
+
+    @Test
+    void a_result_that_was_cut_off_keeps_nobody_from_being_told_what_else_is_known() throws IOException {
+        leave("one-0", verdicts(1, Verdict.FAILED));
+        Files.writeString(project.resolve("one-0/result-1-result.json"), "{\"labels\": [{\"na");
+
+        assertThat(new Closing(request("one", 1)).close()).contains("FAILED  features/credit/expiry.feature:1  Credit 1");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class RunPage {
 
     Page page() {
         return Page.of("Run of " + Times.minute(tonight.run().start())).styled(STYLE).containing(
-                atOneLook(), iff(!tonight.incidents().isEmpty(), new IncidentCard(tonight.incidents(), links).html()), list("Unusual tonight", news.unusual()),
+                atOneLook(), new IncidentCard(tonight.incidents(), links).html(), list("Unusual tonight", news.unusual()),
                 list("Fixed since last night", news.fixed()), trend(), Tables.areas(night.scenarios()), Tables.slowest(tonight.scenarios()),
                 Tables.facts(tonight.run().facts()));
     }
@@ -59,9 +59,13 @@ final class RunPage {
                 each(news.money().stream().map(sentence -> p(sentence).withClasses("cost", "bad"))),
                 each(Stream.concat(tonight.run().problem().stream(), news.outages().stream()).map(sentence -> p(sentence).withClass("doubt"))),
                 p(news.comparison()),
-                p("%s, in %s.".formatted(tonight.run().selection(), Times.seconds(night.milliseconds()))).withClass("soft"),
+                p("%s, %s.".formatted(tonight.run().selection(), within())).withClass("soft"),
                 p(text("The same again: "), code(tonight.run().command())).withClass("soft"),
                 p(a("The report, scenario by scenario").withHref("index.html"))).withClass("card");
+    }
+
+    private String within() {
+        return tonight.run().end().isPresent() ? "in " + Times.seconds(night.milliseconds()) : "stopped before the end";
     }
 
     private static DomContent list(String title, List<String> sentences) {

@@ -3,8 +3,11 @@ package billing.acceptance.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import billing.acceptance.features.Problem;
 import billing.acceptance.features.StepCatalogue;
 import billing.acceptance.features.StepExpression;
+import billing.acceptance.steps.Chapter;
+import billing.acceptance.steps.Means;
 import billing.acceptance.steps.ParameterTypes;
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.en.Given;
@@ -72,6 +75,19 @@ final class GuideWordsTest {
                 .withMessage("the step \"nobody says what this does\" has no @Chapter of Unexplained; write beside it what it means, in both languages");
     }
 
+    @Test
+    void steps_that_are_not_explained_are_told_before_a_run() {
+        assertThat(MissingWords.in(new StepCatalogue(List.of(Unexplained.class, Explained.class)))).extracting(Problem::toString)
+                .containsExactly("Unexplained.nothing: the step \"nobody says what this does\" has no @Chapter of Unexplained; write beside it what it means, in both languages",
+                        "Explained.nothing: nothing is said of type.word; write it into words.properties and words_ko.properties");
+    }
+
+    @Test
+    void a_parameter_of_cucumber_that_nobody_explained_is_told() {
+        assertThatIllegalStateException().isThrownBy(() -> new GuideTypes().meaning("bigdecimal"))
+                .withMessage("nothing is said of type.bigdecimal; write it into words.properties and words_ko.properties");
+    }
+
     private static void hasBothLanguages(Both both) {
         assertThat(both.en()).isNotBlank().doesNotMatch(HANGUL);
         assertThat(both.ko()).matches(HANGUL);
@@ -81,5 +97,13 @@ final class GuideWordsTest {
 
         @Given("nobody says what this does")
         void nothing() {}
+    }
+
+    @Chapter(number = 1, en = "Words", ko = "낱말")
+    static final class Explained {
+
+        @Given("somebody says {word}")
+        @Means(en = "Says a word.", ko = "낱말을 말한다.")
+        void nothing(String word) {}
     }
 }

@@ -55,7 +55,7 @@ final class Outcomes implements ConcurrentEventListener {
     private void scenarioFinished(TestCaseFinished event) {
         TestCase scenario = event.getTestCase();
         Result result = event.getResult();
-        ScenarioPlace place = places.at(scenario.getUri(), scenario.getLocation().getLine());
+        ScenarioPlace place = places.take(scenario.getUri(), scenario.getLocation().getLine());
         Optional<Trouble> trouble = Optional.ofNullable(troubles.remove(scenario.getId()));
         receiver.finished(scenario.getId(), result.getDuration(), new Outcome(place, scenario.getName(), Verdicts.of(result), trouble));
     }

@@ -1,6 +1,5 @@
 package billing.acceptance.run;
 
-import billing.acceptance.features.Selection;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,11 +51,11 @@ final class Progress implements TestExecutionListener {
     private String opening() {
         return "%s.%nRunning %s, %s at a time, in %s order.%nThe same again: %s"
                 .formatted(
-                        Selection.ofThisProcess().summary(),
+                        RunStory.selection(System.getProperties()),
                         Count.of(planned, "scenario"),
                         System.getProperty(RunProperties.PARALLELISM),
                         System.getProperty(RunProperties.ORDER, "random"),
-                        System.getProperty(RunProperties.REPEAT));
+                        RepeatCommand.ofRun(System.getProperties()));
     }
 
     private static boolean isScenario(TestIdentifier test) {

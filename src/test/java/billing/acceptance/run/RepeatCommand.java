@@ -31,6 +31,13 @@ final class RepeatCommand {
         return Stream.concat(Stream.of(maven(run)), options).collect(Collectors.joining(" "));
     }
 
+    /** As it was settled before the run, with the shard that an engine's variables asked for. */
+    static String ofRun(Properties run) {
+        String settled = run.getProperty(RunProperties.REPEAT, "mvn verify");
+        String shard = run.getProperty(RunProperties.SHARD, "");
+        return shard.isEmpty() || settled.contains(" -Dshard=") ? settled : settled + " -Dshard=" + shard;
+    }
+
     /** One scenario alone, without the unit tests, against the same system. */
     static String ofScenario(Properties run, String location) {
         Stream<String> given = run.stringPropertyNames().stream().filter(name -> name.startsWith("billing.") && isGiven(name)).sorted()

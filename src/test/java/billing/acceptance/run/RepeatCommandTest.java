@@ -28,6 +28,18 @@ class RepeatCommandTest {
     }
 
     @Test
+    void the_shard_that_an_engine_asked_for_is_in_it_and_one_that_was_given_is_there_once() {
+        assertThat(repeated("mvn verify -Pnightly", "2/3")).isEqualTo("mvn verify -Pnightly -Dshard=2/3");
+        assertThat(repeated("mvn verify -Pnightly -Dshard=2/3", "2/3")).isEqualTo("mvn verify -Pnightly -Dshard=2/3");
+    }
+
+    private static String repeated(String settled, String shard) {
+        var run = new Properties();
+        run.putAll(Map.of(RunProperties.REPEAT, settled, RunProperties.SHARD, shard));
+        return RepeatCommand.ofRun(run);
+    }
+
+    @Test
     void one_scenario_runs_alone_without_the_unit_tests() {
         var run = new Properties();
         run.putAll(Map.of("billing.environment", "alpha", "billing.token", "s3cret", "cucumber.filter.tags", "@credit"));

@@ -19,11 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Writes Allure results the way this suite's report shows them: area, feature and rule as its tree, a history that survives moved lines, and what the
- * adapter leaves without a status, or calls skipped though a step is pending, as broken. The fixtures of a scenario, which the adapter writes one by one, are one file.
+ * adapter leaves without a status, or calls skipped though a step is pending, as broken.
  */
 final class ReportedResults implements AllureResultsWriter {
 
@@ -33,7 +32,6 @@ final class ReportedResults implements AllureResultsWriter {
 
     private final AllureResultsWriter results;
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
-    private final Map<String, TestResultContainer> fixtures = new ConcurrentHashMap<>();
 
     ReportedResults(AllureResultsWriter results) {
         this.results = results;
@@ -47,26 +45,17 @@ final class ReportedResults implements AllureResultsWriter {
     @Override
     public void write(TestResult result) {
         Optional.ofNullable(outcomes.remove(result.getUuid())).ifPresent(outcome -> complete(result, outcome));
-        Optional.ofNullable(fixtures.remove(result.getUuid())).ifPresent(results::write);
         results.write(result);
     }
 
-    /** Of one hook of one scenario; they wait for the scenario's result. */
     @Override
-    public void write(TestResultContainer hooks) {
-        Stream.concat(hooks.getBefores().stream(), hooks.getAfters().stream()).forEach(hook -> hook.setName(HookName.of(hook.getName())));
-        hooks.getChildren().forEach(scenario -> fixtures.merge(scenario, hooks, ReportedResults::joined));
+    public void write(TestResultContainer fixtures) {
+        results.write(fixtures);
     }
 
     @Override
     public void write(String source, InputStream attachment) {
         results.write(source, attachment);
-    }
-
-    private static TestResultContainer joined(TestResultContainer first, TestResultContainer next) {
-        first.getBefores().addAll(next.getBefores());
-        first.getAfters().addAll(next.getAfters());
-        return first;
     }
 
     private static void complete(TestResult result, Outcome outcome) {
@@ -106,7 +95,7 @@ final class ReportedResults implements AllureResultsWriter {
         step.setStatus(Status.BROKEN).setStatusDetails(new StatusDetails().setMessage(trouble.message()));
     }
 
-    private static Status status(Verdict verdict) {
+    static Status status(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> Status.PASSED;
             case FAILED -> Status.FAILED;

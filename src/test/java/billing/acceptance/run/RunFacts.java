@@ -25,7 +25,7 @@ public record RunFacts(Map<String, String> byName, String command) {
         facts.put("Features", run.getProperty(RunProperties.FEATURES, "features"));
         facts.put("Tags", run.getProperty(RunProperties.TAGS, "all"));
         Optional.ofNullable(run.getProperty(RunProperties.SHARD)).ifPresent(shard -> facts.put(RunStory.SHARD, shard));
-        facts.put("Seed", run.getProperty(RunProperties.SEED, "-"));
+        facts.put(RunStory.SEED, run.getProperty(RunProperties.SEED, "-"));
         facts.put("Workers", run.getProperty(RunProperties.PARALLELISM, "-"));
         facts.put("Commit", Commit.of(System.getenv(), Path.of("")));
         facts.put("Suite", run.getProperty(RunProperties.VERSION, "-"));
@@ -33,6 +33,6 @@ public record RunFacts(Map<String, String> byName, String command) {
         facts.put("Cucumber", Optional.ofNullable(Plugins.class.getPackage().getImplementationVersion()).orElse("-"));
         facts.put("OkHttp", OkHttp.VERSION);
         facts.put("System", run.getProperty("os.name") + " " + run.getProperty("os.version") + " " + run.getProperty("os.arch"));
-        return new RunFacts(facts, run.getProperty(RunProperties.REPEAT, "mvn verify"));
+        return new RunFacts(facts, RepeatCommand.ofRun(run));
     }
 }

@@ -38,6 +38,16 @@ class RunFilesTest {
     }
 
     @Test
+    void what_a_part_of_a_run_said_of_itself_is_taken_away_whether_it_was_there_or_not() throws IOException {
+        Path kept = Files.createFile(results.resolve("one-result.json"));
+
+        RunFiles.takeFrom(results);
+        RunFiles.takeFrom(results);
+
+        assertThat(results).isDirectoryContaining(kept::equals).isDirectoryNotContaining(file -> !file.equals(kept));
+    }
+
+    @Test
     void the_categories_are_beside_the_results() {
         assertThat(results.resolve("categories.json")).content().contains("Wrong amount");
     }

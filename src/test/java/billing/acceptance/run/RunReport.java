@@ -39,7 +39,8 @@ public final class RunReport implements ConcurrentEventListener {
         publisher.registerHandlerFor(TestRunStarted.class, event -> story().writeTo(directory));
         new Outcomes(text -> StepCatalogue.ofTheSuite().nearest(text), this::finished).setEventPublisher(publisher);
         new NoteTaking().setEventPublisher(publisher);
-        new AllureCucumber7Jvm(lifecycle).setEventPublisher(publisher);
+        new Fixtures(lifecycle).setEventPublisher(publisher);
+        new AllureCucumber7Jvm(lifecycle).setEventPublisher(new WithoutHooks(publisher));
         publisher.registerHandlerFor(TestRunFinished.class, event -> finished(event.getResult()));
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What there is to know of a run besides its scenarios, in {@code run.json} of a results directory: written when it starts, completed when it ends.
@@ -40,8 +39,11 @@ public record RunStory(
         Optional<String> problem) {
 
     static final String SHARD = "Shard";
+    static final String SEED = "Seed";
 
     private static final String FILE = "run.json";
+    private static final String STOPPED =
+            "Its process ended before the run did (killed, crashed, out of memory): nothing is known of scenarios that are not counted here, and the run is not kept.";
     private static final String ALL = "all";
 
     static RunStory begun(Properties run, RunSettings settings) {
@@ -49,8 +51,13 @@ public record RunStory(
         String profile = run.getProperty(RunProperties.PROFILE, "").isEmpty() ? "verify" : run.getProperty(RunProperties.PROFILE);
         var series = new Series(settings.environment(), settings.mode(), settings.member(), profile,
                 run.getProperty(RunProperties.FEATURES, "features"), run.getProperty(RunProperties.TAGS, ALL));
-        return new RunStory(UUID.randomUUID().toString(), Instant.now(), Optional.empty(), series, Selection.ofThisProcess().summary(),
-                facts.byName(), facts.command(), Optional.empty());
+        return new RunStory(UUID.randomUUID().toString(), Instant.now(), Optional.empty(), series, selection(run), facts.byName(), facts.command(), Optional.empty());
+    }
+
+    /** {@code 41 of 58 scenarios run; left out: 17 not tagged as asked for}; a shard runs its part of them. */
+    static String selection(Properties run) {
+        String selected = Selection.ofThisProcess().summary();
+        return run.containsKey(RunProperties.SHARD) ? "All shards together: " + selected : selected;
     }
 
     RunStory ended(Optional<String> trouble) {
@@ -62,22 +69,31 @@ public record RunStory(
         RunStory first = parts.stream().min(Comparator.comparing(RunStory::start)).orElseThrow();
         String ids = parts.size() == 1 ? first.id : parts.stream().map(RunStory::id).sorted().collect(Collectors.joining("+"));
         Optional<Instant> end = parts.stream().anyMatch(part -> part.end.isEmpty()) ? Optional.empty() : parts.stream().flatMap(part -> part.end.stream()).max(Comparator.naturalOrder());
-        Optional<String> problem = parts.stream().flatMap(part -> part.problem.stream()).findFirst();
+        Optional<String> problem = parts.stream().flatMap(part -> part.problem.stream()).findFirst().or(() -> end.isEmpty() ? Optional.of(STOPPED) : Optional.empty());
         return new RunStory(ids, first.start, end, first.series, first.selection, first.facts, first.command, problem).sharded(parts);
     }
 
+    /** Shards have orders of their own, so no command runs all of them in the same order again: their seeds stand beside them. */
     private RunStory sharded(List<RunStory> parts) {
-        List<String> shards = parts.stream().flatMap(part -> Stream.ofNullable(part.facts.get(SHARD))).toList();
-        return shards.isEmpty() ? this : with(SHARD, String.join(", ", shards)).wholeCommand();
+        if (parts.size() == 1 || !facts.containsKey(SHARD)) {
+            return this;
+        }
+        String whole = command.replaceAll(" -D(shard(\\..+?)?|\\Q" + RunProperties.SEED + "\\E)=(\"[^\"]*\"|\\S+)", "");
+        return new RunStory(id, start, end, series, selection, facts, whole, problem).with(SHARD, joined(parts, SHARD)).with(SEED, joined(parts, SEED));
     }
 
-    private RunStory wholeCommand() {
-        return new RunStory(id, start, end, series, selection, facts, command.replaceAll(" -Dshard=\\S+", ""), problem);
+    private static String joined(List<RunStory> parts, String fact) {
+        return parts.stream().map(part -> part.facts.getOrDefault(fact, "-")).collect(Collectors.joining(", "));
     }
 
-    /** Whether it is one part of several, by its own word. */
+    /** Whether it is whole: neither one shard alone nor stopped before its end. Half a night must not look like one. */
+    public boolean isNight() {
+        return !isShard() && end.isPresent();
+    }
+
+    /** Whether it is one part of several, and not all of them together. */
     public boolean isShard() {
-        return facts.containsKey(SHARD);
+        return Optional.ofNullable(facts.get(SHARD)).filter(shards -> !shards.contains(",")).isPresent();
     }
 
     /** With a fact for the report's environment, after the others. */

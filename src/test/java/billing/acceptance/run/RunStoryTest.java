@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,11 @@ final class RunStoryTest {
 
     @Test
     void a_run_of_which_a_part_has_no_end_has_none() {
-        assertThat(RunStory.ofAll(List.of(part("a", 0, Optional.of(40)), part("b", 10, Optional.empty()))).end()).isEmpty();
+        RunStory whole = RunStory.ofAll(List.of(part("a", 0, Optional.of(40)), part("b", 10, Optional.empty())));
+
+        assertThat(whole.end()).isEmpty();
+        assertThat(whole.problem()).hasValueSatisfying(problem -> assertThat(problem).startsWith("Its process ended before the run did"));
+        assertThat(whole.isNight()).isFalse();
     }
 
     @Test
@@ -57,6 +62,31 @@ final class RunStoryTest {
         RunStory part = part("a", 0, Optional.of(40));
 
         assertThat(RunStory.ofAll(List.of(part))).isEqualTo(part);
+    }
+
+    @Test
+    void shards_together_are_repeated_whole_and_name_the_seed_of_each() {
+        RunStory whole = RunStory.ofAll(List.of(shard("1/2", 17), shard("2/2", 18)));
+
+        assertThat(whole.command()).isEqualTo("mvn verify -Pnightly -Dcucumber.filter.tags=\"@a or @b\"");
+        assertThat(whole.facts()).containsEntry("Shard", "1/2, 2/2").containsEntry("Seed", "17, 18");
+        assertThat(whole.isShard()).isFalse();
+    }
+
+    @Test
+    void one_shard_alone_is_repeated_as_that_shard() {
+        RunStory alone = RunStory.ofAll(List.of(shard("1/2", 17)));
+
+        assertThat(alone).isEqualTo(shard("1/2", 17));
+        assertThat(alone.isShard()).isTrue();
+    }
+
+    private static RunStory shard(String shard, int seed) {
+        RunStory story = Scenes.story(shard);
+        String command = "mvn verify -Pnightly -Dcucumber.execution.order.random.seed=%d -Dcucumber.filter.tags=\"@a or @b\" -Dshard=%s -Dshard.durations=\"a file\""
+                .formatted(seed, shard);
+        return new RunStory(shard, story.start(), story.end(), story.series(), story.selection(), Map.of("Shard", shard, "Seed", String.valueOf(seed)), command,
+                Optional.empty());
     }
 
     private static RunStory part(String id, int start, Optional<Integer> end) {

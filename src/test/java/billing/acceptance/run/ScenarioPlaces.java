@@ -27,36 +27,41 @@ public final class ScenarioPlaces {
     }
 
     public void read(URI uri, Feature feature) {
-        new Reader(uri.toString(), feature).read();
+        new Reader(uri, feature).read();
     }
 
     public ScenarioPlace at(URI uri, int line) {
-        ScenarioPlace place = places.get(key(uri.toString(), line));
-        if (place == null) {
-            throw new IllegalStateException("No scenario was parsed at line " + line + " of " + uri);
-        }
-        return place;
+        return Optional.ofNullable(places.get(key(uri, line))).orElseThrow(() -> unknown(uri, line));
+    }
+
+    /** The place of a scenario that has ended: it is kept no longer. */
+    ScenarioPlace take(URI uri, int line) {
+        return Optional.ofNullable(places.remove(key(uri, line))).orElseThrow(() -> unknown(uri, line));
     }
 
     public Stream<ScenarioPlace> all() {
         return places.values().stream();
     }
 
-    private static String key(String uri, long line) {
+    private static IllegalStateException unknown(URI uri, int line) {
+        return new IllegalStateException("No scenario was parsed at line " + line + " of " + uri);
+    }
+
+    private static String key(URI uri, long line) {
         return uri + ":" + line;
     }
 
     /** Walks one file from top to bottom and counts the scenarios that carry the same words. */
     private final class Reader {
 
-        private final String uri;
+        private final URI uri;
         private final String path;
         private final Feature feature;
         private final Map<String, Integer> seen = new HashMap<>();
 
-        Reader(String uri, Feature feature) {
+        Reader(URI uri, Feature feature) {
             this.uri = uri;
-            this.path = SourcePath.of(URI.create(uri));
+            this.path = SourcePath.of(uri);
             this.feature = feature;
         }
 

@@ -35,7 +35,7 @@ public final class ManifestListener implements TestExecutionListener {
             return;
         }
         Part part = ThisPart.get();
-        if (!part.shard().isWhole()) {
+        if (manifest.isEmpty() && !part.shard().isWhole()) {
             System.setProperty(RunProperties.SHARD, part.shard().toString());
             System.out.println(part.summary() + ".");
         }

@@ -69,6 +69,7 @@ public final class ScenarioHooks {
 
     private void leaveNothingOf(TestCustomer customer, Scenario scenario) {
         try {
+            system.forget(customer);
             if (system.outlivesTheRun() && system.config().permits().reset()) {
                 reset(customer);
             }

@@ -15,6 +15,7 @@ import billing.config.Breaker;
 import billing.config.Endpoints;
 import billing.config.Mode;
 import billing.config.Retry;
+import billing.manager.TestCustomer;
 import billing.observability.Telemetry;
 import billing.sandbox.Detours;
 import billing.sandbox.Sandbox;
@@ -74,9 +75,14 @@ public final class BillingSystem implements AutoCloseable {
         return customers;
     }
 
-    /** Whether what a scenario leaves there is still there tomorrow; the sandbox inside the suite keeps few customers, and drops the rest by itself. */
+    /** Whether what a scenario leaves there is still there tomorrow, unless it is reset. */
     public boolean outlivesTheRun() {
         return sandbox.isEmpty();
+    }
+
+    /** The sandbox inside the suite keeps nothing of a customer whose scenario has ended; to no other system does this mean anything. */
+    public void forget(TestCustomer customer) {
+        sandbox.ifPresent(inside -> inside.forget(customer.uuid()));
     }
 
     /** Why no ledger is audited, if none is. */

@@ -87,6 +87,15 @@ final class DirectModeTest {
     }
 
     @Test
+    void what_a_scenario_left_stays_until_the_system_is_asked_to_reset_it() {
+        useAndCalculate();
+
+        system.forget(subject.customer());
+
+        assertThat(new BillingManager(system.api(), subject).getBillingStatement().amount(StatementItem.TOTAL)).isEqualTo(Money.parse("1,430,000 KRW"));
+    }
+
+    @Test
     void each_address_sees_its_own_paths_and_no_others() {
         PaymentManager payments = new PaymentManager(system.api(), subject);
 

@@ -47,6 +47,21 @@ final class MockModeTest {
     }
 
     @Test
+    void a_customer_whose_scenario_has_ended_is_forgotten_at_once_and_no_other() {
+        Subject other = new Subject();
+        try (BillingSystem system = BillingSystem.open(Configured.mock(), exchange -> {})) {
+            begin(system);
+            new Onboarding(system, new CustomerManager(system.api(), other), other).begin(Member.KR);
+
+            system.forget(subject.customer());
+
+            assertThatThrownBy(() -> new BillingManager(system.api(), subject).getUnpaid())
+                    .isInstanceOf(RequestRefused.class).hasMessage("NOT_FOUND — there is no such customer");
+            assertThat(new BillingManager(system.api(), other).getUnpaid()).isEqualTo(Money.parse("0 KRW"));
+        }
+    }
+
+    @Test
     void the_exchange_says_who_gave_an_answer_that_was_configured() {
         List<Exchange> seen = new ArrayList<>();
         Detours detours = new Detours(List.of(new Detours.Fixed("GET /api/v1/billing/unpaid", 200,
