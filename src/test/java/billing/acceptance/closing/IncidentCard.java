@@ -19,7 +19,6 @@ import billing.report.history.Change;
 import billing.report.history.Verdict;
 import billing.report.html.Badge;
 import j2html.tags.DomContent;
-import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,11 +45,12 @@ final class IncidentCard {
                 .sorted(Comparator.comparing(Incident::isNew).reversed().thenComparing(incident -> incident.outcome().verdict())).toList();
     }
 
-    DivTag html() {
+    /** Nothing where none is left. */
+    DomContent html() {
         int more = incidents.size() - MOST;
         List<Incident> shown = incidents.stream().limit(MOST).toList();
-        return div(h2("What is not all well"), shown.size() <= FEW ? each(shown, this::incident) : each(byArea(shown).stream().map(this::area)),
-                iff(more > 0, p(more + " more are in the report and on the console.").withClass("soft"))).withClass("card");
+        return iff(!shown.isEmpty(), div(h2("What is not all well"), shown.size() <= FEW ? each(shown, this::incident) : each(byArea(shown).stream().map(this::area)),
+                iff(more > 0, p(more + " more are in the report and on the console.").withClass("soft"))).withClass("card"));
     }
 
     private static List<List<Incident>> byArea(List<Incident> incidents) {
