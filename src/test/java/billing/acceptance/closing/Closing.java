@@ -10,6 +10,7 @@ import billing.report.history.HistoryFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,9 +48,11 @@ public final class Closing {
         RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
+        Optional<Guide> guide = request.allure().map(home -> reported(home, tonight));
+        ReportLinks links = ReportLinks.of(request.report());
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
-        request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
-        new RunPage(tonight, news, ReportLinks.in(request.report().resolve(REPORT))).page().writeTo(request.report().resolve(PAGE));
+        guide.ifPresent(read -> pages.addAll(guided(read, links)));
+        new RunPage(tonight, news, links).page().writeTo(request.report().resolve(PAGE));
         if (tonight.run().isNight()) {
             folder.keep(tonight.night());
         }
@@ -62,16 +65,18 @@ public final class Closing {
         AllureHistory.takeFrom(shard);
     }
 
-    /** The guide reads the features while Allure is at work, and writes when Allure is done. */
-    private List<String> report(Path home, Tonight tonight) {
+    /** The guide reads the features while Allure is at work. Allure begins with an empty folder, so everything else is written when it is done. */
+    private Guide reported(Path home, Tonight tonight) {
         AllureReport allure = AllureReport.begin(home, request.report(), request.results());
-        Guide guide;
         try {
-            guide = Guide.of(new Guide.Place(request.report(), request.results()), tonight.run().series().features());
+            return Guide.of(new Guide.Place(request.report(), request.results()), tonight.run().series().features());
         } finally {
             allure.finish();
         }
-        guide.write();
+    }
+
+    private List<String> guided(Guide guide, ReportLinks links) {
+        guide.write(links);
         return Stream.concat(Stream.of("Report:          " + request.report().resolve(REPORT)), guide.pages().stream()).toList();
     }
 

@@ -165,6 +165,19 @@ final class ClosingTest {
     }
 
     @Test
+    void ten_incidents_stand_one_after_the_other_and_eleven_area_by_area() throws IOException {
+        close("ten", List.of(verdicts(1, failed(10))));
+        assertThat(project.resolve("report/run.html")).content().contains("Credit 10").doesNotContain("<summary>");
+
+        close("eleven", List.of(verdicts(1, failed(11))));
+        assertThat(project.resolve("report/run.html")).content().contains("<details class=\"incident\" open><summary><b>Credit</b>: 11 failed; 1 new</summary>");
+    }
+
+    private static Verdict[] failed(int count) {
+        return Stream.generate(() -> Verdict.FAILED).limit(count).toArray(Verdict[]::new);
+    }
+
+    @Test
     void the_page_names_owner_severity_and_issue() throws IOException {
         leave("one-0", verdicts(1, Verdict.FAILED));
         Files.writeString(project.resolve("one-0/result-1-result.json"), """

@@ -46,7 +46,7 @@ public final class Guide {
     public static void main(String[] arguments) {
         List<Path> folders = List.of(arguments).stream().map(Path::of).toList();
         Guide guide = of(new Place(folders.get(0), folders.subList(1, folders.size())), OWN);
-        guide.write();
+        guide.write(ReportLinks.of(folders.get(0)));
         guide.pages().forEach(System.out::println);
     }
 
@@ -69,9 +69,10 @@ public final class Guide {
         return List.of("Steps:           " + steps(), "Features:        " + living().resolve("index.html"));
     }
 
-    public void write() {
+    /** @param links to the scenarios in the report beside the pages */
+    public void write(ReportLinks links) {
         catalogue.writeTo(steps());
-        new LivingDocumentation(files, LastNight.in(place.results(), place.report()), glossary).writeTo(living());
+        new LivingDocumentation(files, LastNight.in(place.results(), links), glossary).writeTo(living());
     }
 
     private Path steps() {
