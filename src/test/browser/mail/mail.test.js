@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { newDirectory } from "../repository/repository.js";
 import { mail } from "./mail.js";
+import { LEFT_OUT } from "./results.js";
 import { directoryOf } from "./scenarios.js";
 
 const passed = { name: "A bill that is right", status: "passed" };
@@ -13,6 +14,7 @@ const flaky = { name: "A bill that comes at last", status: "broken", statusDetai
 
 const file = () => join(newDirectory(), "mail.html");
 const base64 = (text) => Buffer.from(text).toString("base64");
+const decoded = (page) => [...page.matchAll(/[A-Za-z0-9+/=]{40,}/g)].map(([found]) => Buffer.from(found, "base64").toString());
 
 test("a night that passed breaks no rule and is one file that asks nobody for anything", async () => {
   const written = file();
@@ -35,6 +37,14 @@ test("attachments come with what did not simply pass", async () => {
   await mail(directoryOf(passed, failed, broken, flaky), written);
   const page = readFileSync(written, "utf8");
   assert.deepEqual([passed, failed, broken, flaky].map(({ name }) => page.includes(base64(name))), [false, true, true, true]);
+});
+
+test("a scenario whose attachments are left out says so, and no other", async () => {
+  const written = file();
+  await mail(directoryOf({ ...passed, description: "What it proves." }, failed), written);
+  const told = decoded(readFileSync(written, "utf8")).filter((text) => text.includes(LEFT_OUT));
+  assert.ok(told.length > 0);
+  assert.ok(told.every((text) => text.includes(passed.name) && text.includes("What it proves.") && !text.includes(failed.name)));
 });
 
 test("a directory without results is refused", async () => {

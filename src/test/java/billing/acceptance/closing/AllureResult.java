@@ -10,11 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An Allure result in its file, to which words are added; words that are there already are not added again. */
 final class AllureResult {
 
+    private static final String STATUS = "status";
+    private static final String PASSED = "passed";
+    private static final String DESCRIPTION = "description";
+    private static final String ATTACHMENTS = "attachments";
+    private static final String SOURCE = "source";
     private static final String DETAILS = "statusDetails";
     private static final String MESSAGE = "message";
 
@@ -28,10 +34,10 @@ final class AllureResult {
 
     /** That of an attempt, in whichever of the directories it is. */
     static Optional<AllureResult> of(Attempt attempt, List<Path> directories) {
-        return directories.stream().map(directory -> directory.resolve(attempt.result() + "-result.json")).filter(Files::exists).findFirst().map(AllureResult::read);
+        return directories.stream().map(directory -> directory.resolve(attempt.result() + "-result.json")).filter(Files::exists).findFirst().map(AllureResult::of);
     }
 
-    private static AllureResult read(Path file) {
+    static AllureResult of(Path file) {
         try {
             return new AllureResult(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject());
         } catch (IOException e) {
@@ -40,16 +46,41 @@ final class AllureResult {
     }
 
     void write() {
+        writeTo(file);
+    }
+
+    void writeTo(Path other) {
         try {
-            Files.writeString(file, result.toString());
+            Files.writeString(other, result.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException("The result %s could not be completed".formatted(file), e);
+            throw new UncheckedIOException("The result %s could not be completed in %s".formatted(file, other), e);
         }
+    }
+
+    boolean isPassed() {
+        return Optional.ofNullable(result.get(STATUS)).map(JsonElement::getAsString).equals(Optional.of(PASSED));
+    }
+
+    /**
+     * Its description says of each what it was and where it is; those of steps stay.
+     *
+     * @param directory where the attachments are
+     * @return their files' names
+     */
+    List<String> loseAttachments(Path directory) {
+        List<JsonObject> attachments = elements(ATTACHMENTS).toList();
+        result.remove(ATTACHMENTS);
+        if (!attachments.isEmpty()) {
+            String named = attachments.stream().map(lost -> "%s: %s".formatted(text(lost, "name"), directory.resolve(text(lost, SOURCE)))).collect(Collectors.joining("\n\n"));
+            String before = Optional.ofNullable(result.get(DESCRIPTION)).map(JsonElement::getAsString).map(said -> said + "\n\n").orElse("");
+            result.addProperty(DESCRIPTION, before + "It passed, and this report is one of many scenarios, so it is not shown here, but kept:\n\n" + named);
+        }
+        return attachments.stream().map(lost -> text(lost, SOURCE)).toList();
     }
 
     /** A flaky scenario has passed in the end, and Allure would show it green: it becomes broken. */
     void becomeFlaky(String trouble) {
-        result.addProperty("status", "broken");
+        result.addProperty(STATUS, "broken");
         details().addProperty("flaky", true);
         details().addProperty(MESSAGE, "Flaky: it passed when it was tried again. At first:\n" + trouble);
     }
@@ -68,6 +99,10 @@ final class AllureResult {
 
     List<Incident.Link> links() {
         return elements("links").map(link -> new Incident.Link(link.get("name").getAsString(), link.get("url").getAsString())).toList();
+    }
+
+    private static String text(JsonObject part, String field) {
+        return part.get(field).getAsString();
     }
 
     private Stream<JsonObject> elements(String list) {

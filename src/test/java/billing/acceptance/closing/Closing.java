@@ -24,9 +24,15 @@ public final class Closing {
 
     private final ClosingRequest request;
     private final HistoryFolder folder;
+    private final Evidence evidence;
 
     public Closing(ClosingRequest request) {
+        this(request, Evidence.ofThisProcess());
+    }
+
+    Closing(ClosingRequest request, Evidence evidence) {
         this.request = request;
+        this.evidence = evidence;
         this.folder = new HistoryFolder(request.history());
     }
 
@@ -41,10 +47,10 @@ public final class Closing {
     }
 
     private List<String> close(Tonight tonight) {
-        News news = News.of(tonight);
+        News news = News.of(tonight, request.allure().isPresent() ? evidence.leftOut(tonight, request.results()) : List.of());
         Path first = request.results().get(0);
         request.results().stream().skip(1).forEach(Closing::forget);
-        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
+        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())).with("Left out", words(news.leftOut())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
@@ -64,10 +70,21 @@ public final class Closing {
 
     /** Allure begins with an empty folder, so everything else comes after it. */
     private List<String> report(Path home, Tonight tonight) {
-        new AllureReport(home).generate(request.report(), request.results());
+        generate(home, tonight);
         Guide guide = new Guide(request.report(), request.results());
         guide.write(tonight.run().series().features());
         return Stream.concat(Stream.of("Report:          " + request.report().resolve(REPORT)), guide.pages().stream()).toList();
+    }
+
+    private void generate(Path home, Tonight tonight) {
+        AllureReport allure = new AllureReport(home);
+        if (!evidence.isTooMuch(tonight.scenarios().size())) {
+            allure.generate(request.report(), request.results());
+            return;
+        }
+        try (LeanResults lean = new LeanResults(request.results(), request.report().toAbsolutePath().getParent())) {
+            allure.generate(request.report(), lean.directories());
+        }
     }
 
     private static Additions additions(Tonight tonight, News news, List<String> pages) {
