@@ -17,6 +17,7 @@ Feature: Volumes stay within what can be billed exactly
         | why                      | volume                    | amount          |
         | nothing at all           | 0                         | 0               |
         | the ninth decimal        | 0.000000001               | 0               |
+        | a tenth that is nothing  | 10.0000000000             | 1               |
         | the largest whole volume | 999,999,999,999           | 159,999,999,999 |
         | the largest volume       | 999,999,999,999.999999999 | 159,999,999,999 |
 

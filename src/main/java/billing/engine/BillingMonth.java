@@ -1,7 +1,6 @@
 package billing.engine;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
@@ -14,10 +13,6 @@ public record BillingMonth(YearMonth month, ZoneId zone) {
 
     boolean contains(Instant time) {
         return !time.isBefore(begin()) && time.isBefore(end());
-    }
-
-    LocalDate lastDay() {
-        return month.atEndOfMonth();
     }
 
     private Instant begin() {

@@ -73,7 +73,6 @@ final class Fitting {
     /** What "properties", "required" and a plain "additionalProperties" say together. */
     private Fits fields(Part schema) {
         Set<String> required = schema.node().path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        boolean isClosed = !schema.node().path("additionalProperties").asBoolean(true);
         Fits others = schema.node().path("additionalProperties").asBoolean(true) ? ALWAYS : NEVER;
         Map<String, Fields.Field> known = new HashMap<>();
         required.forEach(name -> known.put(name, new Fields.Field(others, true)));

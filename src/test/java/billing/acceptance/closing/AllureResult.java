@@ -3,6 +3,7 @@ package billing.acceptance.closing;
 import billing.acceptance.run.Attempt;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,15 @@ final class AllureResult {
 
     /** That of an attempt, in whichever of the directories it is. */
     static Optional<AllureResult> of(Attempt attempt, List<Path> directories) {
-        return directories.stream().map(directory -> directory.resolve(attempt.result() + "-result.json")).filter(Files::exists).findFirst().map(AllureResult::of);
+        return directories.stream().map(directory -> directory.resolve(attempt.result() + "-result.json")).filter(Files::exists).findFirst().flatMap(AllureResult::read);
     }
 
-    static AllureResult of(Path file) {
+    /** One that was cut off by the end of its process is no result. */
+    static Optional<AllureResult> read(Path file) {
         try {
-            return new AllureResult(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject());
+            return Optional.of(new AllureResult(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
+        } catch (JsonParseException cutOff) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The result %s could not be read".formatted(file), e);
         }

@@ -56,7 +56,7 @@ public final class Closing {
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
         request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
         new RunPage(tonight, news, ReportLinks.in(request.report().resolve(REPORT))).page().writeTo(request.report().resolve(PAGE));
-        if (!tonight.run().isShard()) {
+        if (tonight.run().isNight()) {
             folder.keep(tonight.night());
         }
         return new Summary(tonight.scenarios(), tonight.run(), additions(tonight, news, pages)).lines();

@@ -174,6 +174,14 @@ final class ClosingTest {
     }
 
     @Test
+    void a_result_that_was_cut_off_keeps_nobody_from_being_told_what_else_is_known() throws IOException {
+        leave("one-0", verdicts(1, Verdict.FAILED));
+        Files.writeString(project.resolve("one-0/result-1-result.json"), "{\"labels\": [{\"na");
+
+        assertThat(new Closing(request("one", 1)).close()).contains("FAILED  features/credit/expiry.feature:1  Credit 1");
+    }
+
+    @Test
     void where_nothing_ran_there_is_nothing_to_close() {
         assertThat(new Closing(request("none", 1)).close()).isEmpty();
         assertThat(project.resolve("history")).doesNotExist();

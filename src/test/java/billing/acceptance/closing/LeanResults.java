@@ -48,11 +48,10 @@ final class LeanResults implements AutoCloseable {
         Set<String> leftOut = new HashSet<>();
         List<Path> files = within(directory);
         for (Path file : files.stream().filter(file -> file.toString().endsWith(RESULT)).toList()) {
-            AllureResult result = AllureResult.of(file);
-            if (result.isPassed()) {
+            AllureResult.read(file).filter(AllureResult::isPassed).ifPresent(result -> {
                 leftOut.addAll(result.loseAttachments(directory));
                 result.writeTo(lean.resolve(file.getFileName()));
-            }
+            });
         }
         for (Path file : files) {
             Path copy = lean.resolve(directory.relativize(file));

@@ -59,10 +59,14 @@ final class RunPage {
                 each(news.money().stream().map(sentence -> p(sentence).withClasses("cost", "bad"))),
                 each(Stream.concat(tonight.run().problem().stream(), news.outages().stream()).map(sentence -> p(sentence).withClass("doubt"))),
                 p(news.comparison()),
-                p("%s, in %s.".formatted(tonight.run().selection(), Times.seconds(night.milliseconds()))).withClass("soft"),
+                p("%s, %s.".formatted(tonight.run().selection(), within())).withClass("soft"),
                 p(text("The same again: "), code(tonight.run().command())).withClass("soft"),
                 p(a("The report, scenario by scenario").withHref("index.html")),
                 each(news.leftOut().stream().map(sentence -> p(sentence).withClass("soft")))).withClass("card");
+    }
+
+    private String within() {
+        return tonight.run().end().isPresent() ? "in " + Times.seconds(night.milliseconds()) : "stopped before the end";
     }
 
     private static DomContent list(String title, List<String> sentences) {

@@ -93,6 +93,12 @@ public final class Keywords {
         return dialect.getStepKeywords().stream().anyMatch(line::startsWith);
     }
 
+    /** The keyword of a step at the beginning of a line that would be one if a space and not a tab, say, followed it. */
+    Optional<String> beforeAnotherBlank(String line) {
+        return steps().stream().filter(keyword -> dialect.getStepKeywords().contains(keyword + " "))
+                .filter(line::startsWith).filter(keyword -> line.substring(keyword.length()).matches("(?s)(?! )[\\s\\h].*")).findFirst();
+    }
+
     boolean isFeature(String keyword) {
         return features().contains(keyword);
     }

@@ -27,6 +27,14 @@ final class ParseCheckTest {
     }
 
     @Test
+    void a_step_with_a_tab_behind_its_keyword_is_told_so() {
+        assertThat(unreadable("Feature: x\n  Scenario: y\n    Given z\n    And\tall is well\n")).containsExactly(
+                "4: \"And\tall is well\" has another blank than a space behind And, perhaps a tab; write a space there");
+        assertThat(unreadable("Feature: x\n  Scenario: y\n    Given z\n    And\u00a0all is well\n")).containsExactly(
+                "4: \"And\u00a0all is well\" has another blank than a space behind And, perhaps a tab; write a space there");
+    }
+
+    @Test
     void keywords_are_those_of_the_language_of_the_file() {
         assertThat(unreadable("# language: ko\n기능: x\n  시나리오: y\n    먼저 z\n  시나리요: 둘\n")).containsExactly(
                 "5: \"시나리요: 둘\" cannot stand here; nearest: 시나리오:; there may stand: a step (조건, 먼저, 만일, 만약, 그러면, 그리고, 하지만, 단), "

@@ -3,6 +3,7 @@ package billing.acceptance.features;
 import billing.text.Nearest;
 import io.cucumber.gherkin.GherkinDialects;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,12 @@ record ParseMessage(FeatureFile file, long line, String message) {
         if (ParseCheck.BELOW_TAGS.matcher(message).find()) {
             return "%s cannot stand below tags%s; there may stand: %s".formatted(Quote.of(read()), nearest(), taggable());
         }
+        Optional<String> keyword = keywords().beforeAnotherBlank(read());
+        if (keyword.isPresent()) {
+            return "%s has another blank than a space behind %s, perhaps a tab; write a space there".formatted(Quote.of(read()), keyword.get());
+        }
         return keywords().titleOf(read())
-                .map(keyword -> "%s cannot stand here; %s".formatted(Quote.of(read()), Titles.place(keywords(), keyword)))
+                .map(title -> "%s cannot stand here; %s".formatted(Quote.of(read()), Titles.place(keywords(), title)))
                 .orElseGet(() -> "%s cannot stand here%s; there may stand: %s".formatted(Quote.of(read()), nearest(), allowed()));
     }
 

@@ -2,6 +2,7 @@ package billing.acceptance.features;
 
 import io.cucumber.cucumberexpressions.Argument;
 import io.cucumber.cucumberexpressions.Expression;
+import io.cucumber.java.en.Then;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record StepExpression(String source, Expression expression, Method method
     public List<StepArgument> arguments(String text) {
         List<Argument<?>> found = Optional.ofNullable(expression.match(text)).orElse(List.of());
         return found.stream().map(StepArgument::of).toList();
+    }
+
+    /** Whether it looks at an outcome and does nothing. */
+    public boolean isCheck() {
+        return method.isAnnotationPresent(Then.class);
     }
 
     /** Whether a steps class declares it. */

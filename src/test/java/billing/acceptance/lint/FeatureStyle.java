@@ -20,6 +20,7 @@ final class FeatureStyle {
                 SizeRules::backgroundSteps,
                 SizeRules::scenarioSteps,
                 new WhenRule(),
+                new ThenRule(texts),
                 new MoneyInSteps(texts),
                 new MoneyInTables(),
                 new MoneyInTitles(),

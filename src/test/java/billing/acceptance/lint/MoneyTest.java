@@ -27,7 +27,7 @@ final class MoneyTest {
 
     @Test
     void amounts_of_examples_are_seen_where_they_are_used() {
-        assertThat(new Linted(directory).steps("When the customer pays <paid>", "Examples:", "| paid |", "| 12.30 USD |", "| 12.3 USD |"))
+        assertThat(new Linted(directory).steps("Then the total is <paid>", "Examples:", "| paid |", "| 12.30 USD |", "| 12.3 USD |"))
                 .containsExactly("4: " + NOT_IN_FULL);
     }
 
@@ -49,7 +49,7 @@ final class MoneyTest {
 
     @Test
     void amounts_of_titles_and_descriptions_are_in_full_and_arithmetic_is_free() {
-        String scenario = "@credit\nFeature: One\n  Scenario: A bill of 12.3 USD\n    %s\n    When the bill is calculated\n";
+        String scenario = "@credit\nFeature: One\n  Scenario: A bill of 12.3 USD\n    %s\n    Then there is no statement\n";
         assertThat(new Linted(directory).file("credit/one.feature", scenario.formatted("10 % of 123.4 are 12.34; 1.5 USD.")))
                 .containsExactly("3: the amount \"1.5 USD\" is not in full; write 1.50 USD", "3: " + NOT_IN_FULL);
     }

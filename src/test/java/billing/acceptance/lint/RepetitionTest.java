@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import billing.acceptance.features.FeatureFile;
 import billing.acceptance.features.StepCatalogue;
 import billing.acceptance.features.Written;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,12 +32,12 @@ final class RepetitionTest {
 
     @Test
     void to_do_a_thing_twice_is_no_repetition() {
-        assertThat(said("Given a free credit of 5 KRW", "And a free credit of 5 KRW", "When the bill is calculated", "And the bill is calculated")).isEmpty();
+        assertThat(said("Given a free credit of 5 KRW", "And a free credit of 5 KRW", "When the bill is calculated", "And the bill is calculated", "Then there is no statement")).isEmpty();
     }
 
     @Test
     void a_title_stands_once_in_all_files() {
-        String text = "@credit\nFeature: One\n  Scenario: A\n    When the bill is calculated\n";
+        String text = "@credit\nFeature: One\n  Scenario: A\n    Then there is no statement\n";
         Path first = new Written(directory).file("credit/a.feature", text);
         Path second = new Written(directory).file("credit/b.feature", text);
         var broken = new FeatureStyle(StepCatalogue.ofTheSuite()).brokenIn(List.of(FeatureFile.read(first), FeatureFile.read(second)));
@@ -47,7 +48,7 @@ final class RepetitionTest {
 
     @Test
     void a_scenario_has_a_title() {
-        assertThat(new Linted(directory).file("credit/a.feature", "@credit\nFeature: One\n  Scenario:\n    When the bill is calculated\n"))
+        assertThat(new Linted(directory).file("credit/a.feature", "@credit\nFeature: One\n  Scenario:\n    Then there is no statement\n"))
                 .containsExactly("3: the scenario has no title; write its outcome behind the colon");
     }
 
@@ -74,7 +75,7 @@ final class RepetitionTest {
         @When("the bill is calculated")
         void calculated() {}
 
-        @When("the bill is {word}")
+        @Then("the bill is {word}")
         void word() {}
     }
 }

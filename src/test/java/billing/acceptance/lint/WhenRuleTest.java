@@ -34,8 +34,8 @@ final class WhenRuleTest {
     @Test
     void keywords_may_be_korean() {
         String title = "# language: ko\n@credit\n기능: 하나\n  시나리오: 제목\n";
-        assertThat(new Linted(directory).file("credit/one.feature", title + "    만일 the bill is calculated\n    만약 the customer pays\n")).hasSize(1);
-        assertThat(new Linted(directory).file("credit/one.feature", title + "    조건 the bill is calculated\n    만일 the customer pays\n")).isEmpty();
+        assertThat(new Linted(directory).file("credit/one.feature", title + "    만일 the bill is calculated\n    만약 the customer pays\n    그러면 there is no statement\n")).hasSize(1);
+        assertThat(new Linted(directory).file("credit/one.feature", title + "    조건 the bill is calculated\n    만일 the customer pays\n    그러면 there is no statement\n")).isEmpty();
     }
 
     private List<String> said(String... steps) {

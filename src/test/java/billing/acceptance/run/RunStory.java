@@ -42,6 +42,8 @@ public record RunStory(
     static final String SEED = "Seed";
 
     private static final String FILE = "run.json";
+    private static final String STOPPED =
+            "Its process ended before the run did (killed, crashed, out of memory): nothing is known of scenarios that are not counted here, and the run is not kept.";
     private static final String ALL = "all";
 
     static RunStory begun(Properties run, RunSettings settings) {
@@ -67,7 +69,7 @@ public record RunStory(
         RunStory first = parts.stream().min(Comparator.comparing(RunStory::start)).orElseThrow();
         String ids = parts.size() == 1 ? first.id : parts.stream().map(RunStory::id).sorted().collect(Collectors.joining("+"));
         Optional<Instant> end = parts.stream().anyMatch(part -> part.end.isEmpty()) ? Optional.empty() : parts.stream().flatMap(part -> part.end.stream()).max(Comparator.naturalOrder());
-        Optional<String> problem = parts.stream().flatMap(part -> part.problem.stream()).findFirst();
+        Optional<String> problem = parts.stream().flatMap(part -> part.problem.stream()).findFirst().or(() -> end.isEmpty() ? Optional.of(STOPPED) : Optional.empty());
         return new RunStory(ids, first.start, end, first.series, first.selection, first.facts, first.command, problem).sharded(parts);
     }
 
@@ -82,6 +84,11 @@ public record RunStory(
 
     private static String joined(List<RunStory> parts, String fact) {
         return parts.stream().map(part -> part.facts.getOrDefault(fact, "-")).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it is whole: neither one shard alone nor stopped before its end. Half a night must not look like one. */
+    public boolean isNight() {
+        return !isShard() && end.isPresent();
     }
 
     /** Whether it is one part of several, and not all of them together. */

@@ -50,7 +50,11 @@ final class RunStoryTest {
 
     @Test
     void a_run_of_which_a_part_has_no_end_has_none() {
-        assertThat(RunStory.ofAll(List.of(part("a", 0, Optional.of(40)), part("b", 10, Optional.empty()))).end()).isEmpty();
+        RunStory whole = RunStory.ofAll(List.of(part("a", 0, Optional.of(40)), part("b", 10, Optional.empty())));
+
+        assertThat(whole.end()).isEmpty();
+        assertThat(whole.problem()).hasValueSatisfying(problem -> assertThat(problem).startsWith("Its process ended before the run did"));
+        assertThat(whole.isNight()).isFalse();
     }
 
     @Test

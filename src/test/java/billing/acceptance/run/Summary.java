@@ -52,7 +52,8 @@ public final class Summary {
         String verdicts = Stream.of(Verdict.values())
                 .map(verdict -> count(verdict) + " " + verdict.word())
                 .collect(Collectors.joining(", "));
-        return "%s in %s: %s".formatted(Count.of(scenarios.size(), "scenario"), seconds(run.took()), verdicts);
+        String within = run.end().isPresent() ? "in " + seconds(run.took()) : "until the run was stopped";
+        return "%s %s: %s".formatted(Count.of(scenarios.size(), "scenario"), within, verdicts);
     }
 
     private long count(Verdict verdict) {
