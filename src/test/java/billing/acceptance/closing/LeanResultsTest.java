@@ -23,6 +23,7 @@ final class LeanResultsTest {
         results = Files.createDirectories(place.resolve("results"));
         Files.writeString(Files.createDirectories(results.resolve("history")).resolve("history.json"), "{}");
         Files.writeString(results.resolve("environment.properties"), "Member=kr");
+        Files.writeString(results.resolve("cut-off-result.json"), "{\"status\":\"pas");
         for (String status : List.of("passed", "failed", "broken", "skipped")) {
             Files.writeString(results.resolve(status + "-attachment.html"), "page of " + status);
             Files.writeString(results.resolve(status + "-attachment.csv"), "table of " + status);
@@ -38,7 +39,7 @@ final class LeanResultsTest {
             List<String> all = names(results);
 
             assertThat(names(lean.directories().get(0))).containsExactlyInAnyOrderElementsOf(all.stream().filter(name -> !name.equals("passed-attachment.html")).toList());
-            assertThat(all).hasSize(14);
+            assertThat(all).hasSize(15);
             for (String status : List.of("failed", "broken", "skipped")) {
                 assertThat(lean.directories().get(0).resolve(status + "-result.json")).hasSameTextualContentAs(results.resolve(status + "-result.json"));
                 assertThat(lean.directories().get(0).resolve(status + "-attachment.html")).hasContent("page of " + status);
@@ -65,7 +66,7 @@ final class LeanResultsTest {
         }
 
         assertThat(results.resolve("passed-result.json")).hasContent(before);
-        assertThat(names(results)).hasSize(14);
+        assertThat(names(results)).hasSize(15);
         assertThat(place).isDirectoryContaining(file -> file.equals(results)).isDirectoryNotContaining(file -> !file.equals(results));
     }
 
