@@ -21,11 +21,11 @@ final class LeanResults implements AutoCloseable {
 
     private final List<Path> directories = new ArrayList<>();
 
-    /** @param place an existing folder, on the disk of the results if possible */
+    /** @param place a folder, which is made if there is none, on the disk of the results if possible */
     LeanResults(List<Path> results, Path place) {
         try {
             for (Path directory : results) {
-                Path lean = Files.createTempDirectory(place, "lean-results");
+                Path lean = Files.createTempDirectory(Files.createDirectories(place), "lean-results");
                 directories.add(lean);
                 fill(lean, directory);
             }
