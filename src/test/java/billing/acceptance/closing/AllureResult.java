@@ -77,7 +77,7 @@ final class AllureResult {
         if (!attachments.isEmpty()) {
             String named = attachments.stream().map(lost -> "%s: %s".formatted(text(lost, "name"), directory.resolve(text(lost, SOURCE)))).collect(Collectors.joining("\n\n"));
             String before = Optional.ofNullable(result.get(DESCRIPTION)).map(JsonElement::getAsString).map(said -> said + "\n\n").orElse("");
-            result.addProperty(DESCRIPTION, before + "It passed, and this report is one of many scenarios, so it is not shown here, but kept:\n\n" + named);
+            result.addProperty(DESCRIPTION, before + "Not shown here, because it passed and this is the report of many scenarios, but kept:\n\n" + named);
         }
         return attachments.stream().map(lost -> text(lost, SOURCE)).toList();
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * Of how many scenarios at most the Allure report shows all that was recorded. In the report of more, those that passed have their steps without page and
  * exchanges; whatever did not simply pass is always there whole.
  *
- * <p>Page and exchanges are 40 KB of the report's one file for each scenario: 10,000 would be more than a browser takes. What the run left stays as it is.
+ * <p>With everything, the report's one file has 370 MB for 10,000 scenarios, which a browser does not open in a minute; without, 100 MB, which it opens in seconds.
+ * What the run left stays as it is.
  */
 record Evidence(int most) {
 

@@ -53,7 +53,7 @@ final class LeanResultsTest {
     void a_scenario_says_what_it_had_and_where_that_is() throws IOException {
         try (LeanResults lean = new LeanResults(List.of(results), place)) {
             assertThat(lean.directories().get(0).resolve("passed-result.json")).content().contains("\"description\":\"What it proves.\\n\\n"
-                    + "It passed, and this report is one of many scenarios, so it is not shown here, but kept:\\n\\nScenario: " + results.resolve("passed-attachment.html"));
+                    + "Not shown here, because it passed and this is the report of many scenarios, but kept:\\n\\nScenario: " + results.resolve("passed-attachment.html"));
         }
     }
 
