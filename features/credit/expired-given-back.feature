@@ -43,3 +43,13 @@ Feature: An expired credit may come back to the month it paid
         | EXPIRED  | 50,000 KRW  | winter   |
         | RELEASED | 100,000 KRW | winter   |
         | EXPIRED  | 100,000 KRW | winter   |
+
+    Scenario: A refunded month is not paid by what the next expiry took
+      400 × 250 = 100,000; tax 10,000.
+      Given the customer pays
+      And the BATCH_CREDIT_EXPIRY job runs on 2026-02-01
+      And the payment is refunded
+      And the BATCH_CREDIT_EXPIRY job runs on 2026-03-01
+      When the bill is calculated again
+      Then the total is 110,000 KRW
+      And 0 KRW of credit remains

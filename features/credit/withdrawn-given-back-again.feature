@@ -34,6 +34,16 @@ Feature: A withdrawn credit comes back once
         | RELEASED  | 100,000 KRW | welcome  |
         | WITHDRAWN | 100,000 KRW | welcome  |
 
+    @severity=critical
+    Scenario: A cancelled month is not paid by what the next withdrawal took
+      400 × 250 = 100,000; tax 10,000.
+      Given campaign "welcome" is withdrawn
+      And the payment is cancelled
+      And campaign "welcome" is withdrawn
+      When the bill is calculated again
+      Then the total is 110,000 KRW
+      And 0 KRW of credit remains
+
     Scenario: A campaign withdrawn after the cancelling loses all of it
       Given the payment is cancelled
       When campaign "welcome" is withdrawn

@@ -48,7 +48,7 @@ final class Breaker {
 
     /** Why a request must not be sent now; nothing if it may: then {@link #watch} has to send it. */
     Optional<Outage> refuse() {
-        return breaker.tryAcquirePermission() ? Optional.empty() : Optional.of(outage.get().orElseGet(this::begun));
+        return breaker.tryAcquirePermission() ? Optional.empty() : present();
     }
 
     <T> T watch(ApiRequest request, Supplier<T> sending) {
@@ -87,13 +87,20 @@ final class Breaker {
     private void changed(CircuitBreaker.StateTransition transition) {
         reached.merge(transition.getToState(), 1L, Long::sum);
         if (transition == CircuitBreaker.StateTransition.CLOSED_TO_OPEN) {
-            outage.set(Optional.of(begun()));
+            present();
+        } else if (transition.getToState() == CircuitBreaker.State.CLOSED) {
+            outage.set(Optional.empty());
         }
         told.accept(new BreakerChange(address, state(transition.getFromState()), state(transition.getToState())));
     }
 
     private static BreakerMetrics.State state(CircuitBreaker.State state) {
         return BreakerMetrics.State.valueOf(state.name());
+    }
+
+    /** That of whoever came first: others may ask between the opening of the breaker and the word of it. */
+    private Optional<Outage> present() {
+        return outage.updateAndGet(known -> known.or(() -> Optional.of(begun())));
     }
 
     private Outage begun() {

@@ -43,6 +43,11 @@ record Copies(String steps, String glue, String plugins, int workers) {
         return new Copies(OURS, "billing.acceptance.steps", plugins, workers);
     }
 
+    /** Of the same sentences and calls, written by hand against answers that are ready; one worker, no plugin. */
+    static Copies ofCanned() {
+        return new Copies(OURS, "billing.performance.canned", SCRIPT, 1);
+    }
+
     /** Of a scenario of as many steps, which do nothing, in a suite that reports nothing. */
     static Copies ofNothing(int workers) {
         String steps = IntStream.rangeClosed(1, 5).mapToObj(step -> "    Given nothing is done by step " + step + "\n").collect(Collectors.joining());

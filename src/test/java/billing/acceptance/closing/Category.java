@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 record Category(String name, List<String> matchedStatuses, String messageRegex) {
 
+    static final String WRONG_AMOUNT = "Wrong amount";
+
     private static final String FLAKY = "Flaky";
     private static final List<Category> ALL = read();
 

@@ -5,7 +5,10 @@ import static billing.acceptance.run.Scenes.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import billing.acceptance.guide.ReportLinks;
+import billing.acceptance.run.Outcome;
 import billing.acceptance.run.Scenes;
+import billing.acceptance.run.Trouble;
+import billing.client.Outage;
 import billing.report.history.HistoryFolder;
 import billing.report.history.KeptScenario;
 import billing.report.history.Night;
@@ -13,6 +16,7 @@ import billing.report.history.Verdict;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,6 +123,30 @@ final class ClosingTest {
         assertThat(lines).contains(sentence);
         assertThat(project.resolve("report/run.html")).content().contains(sentence, "2,900 KRW too much. ");
         assertThat(kept().get(0).scenarios()).extracting(KeptScenario::wrongBy).containsExactly(Optional.of("2,900 KRW"), Optional.of("-500 KRW"), Optional.empty());
+    }
+
+    @Test
+    void amounts_that_are_wrong_without_a_word_of_the_total_are_counted_beside_the_money() throws IOException {
+        leave("one-0", verdicts(1, Verdict.FAILED, Verdict.FAILED, Verdict.FAILED, Verdict.BROKEN));
+        label("one-0", 1, "2900 KRW");
+
+        List<String> lines = new Closing(request("one", 1)).close();
+
+        assertThat(lines).contains("Wrong bills: 2,900 KRW too much in 1 scenario.", "Wrong amounts in 2 scenarios whose total is right or was not looked at.");
+        assertThat(project.resolve("report/run.html")).content().contains("Wrong amounts in 2 scenarios whose total is right or was not looked at.");
+    }
+
+    @Test
+    void what_an_outage_stopped_is_told_once_and_there_is_no_list_of_nothing() throws IOException {
+        var outage = new Outage(URI.create("http://billing"), Scenes.START, 5, 5, "no answer");
+        var stopped = new Trouble("Given a customer in Korea", Optional.of(2), "System unavailable", Optional.of(outage));
+        Outcome broken = outcome(1, Verdict.BROKEN);
+        Path results = Files.createDirectories(project.resolve("one-0"));
+        Scenes.leave(results, Scenes.story("one-0"), attempt(1, new Outcome(broken.place(), broken.title(), broken.verdict(), Optional.of(stopped))));
+
+        new Closing(request("one", 1)).close();
+
+        assertThat(project.resolve("report/run.html")).content().contains("1 scenario not tried to the end").doesNotContain("What is not all well");
     }
 
     @Test

@@ -29,6 +29,10 @@ record Incident(
         return outcome().trouble().map(Trouble::firstLine).orElse("");
     }
 
+    boolean isOfAmounts() {
+        return category.equals(Optional.of(Category.WRONG_AMOUNT));
+    }
+
     boolean isNew() {
         return change.filter(now -> now.kind() == Change.Kind.NEW).isPresent();
     }

@@ -17,7 +17,6 @@ import billing.report.history.Change;
 import billing.report.history.Verdict;
 import billing.report.html.Badge;
 import j2html.tags.DomContent;
-import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +36,11 @@ final class IncidentCard {
                 .sorted(Comparator.comparing(Incident::isNew).reversed().thenComparing(incident -> incident.outcome().verdict())).toList();
     }
 
-    DivTag html() {
+    /** Nothing where none is left. */
+    DomContent html() {
         int more = incidents.size() - MOST;
-        return div(h2("What is not all well"), each(incidents.stream().limit(MOST).map(this::incident)),
-                iff(more > 0, p(more + " more are in the report and on the console.").withClass("soft"))).withClass("card");
+        return iff(!incidents.isEmpty(), div(h2("What is not all well"), each(incidents.stream().limit(MOST).map(this::incident)),
+                iff(more > 0, p(more + " more are in the report and on the console.").withClass("soft"))).withClass("card"));
     }
 
     private DomContent incident(Incident incident) {

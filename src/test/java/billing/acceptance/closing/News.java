@@ -18,21 +18,28 @@ import java.util.stream.Stream;
  * What there is to say about a run as a whole, in sentences; console and page say the same.
  *
  * @param comparison with the last run of its kind
- * @param money by how much bills were wrong
+ * @param money by how much bills were wrong, and how many scenarios found amounts wrong that say nothing of a total
  * @param outages what was given up
  * @param leftOut what the report does not show
  */
 record News(String comparison, List<String> money, List<String> outages, List<String> unusual, List<String> fixed, List<String> leftOut) {
 
     static News of(Tonight tonight, List<String> leftOut) {
-        List<String> money = WrongMoney.of(tonight.incidents().stream().flatMap(incident -> incident.wrongBy().stream()).toList()).sentences();
-        return new News(comparison(tonight), money, Outages.lines(tonight.scenarios().stream().map(Ended::outcome).toList()), unusual(tonight), fixed(tonight), leftOut);
+        return new News(comparison(tonight), money(tonight.incidents()), Outages.lines(tonight.scenarios().stream().map(Ended::outcome).toList()), unusual(tonight), fixed(tonight),
+                leftOut);
     }
 
     /** For the console, which tells outages itself. */
     List<String> lines() {
         Stream<String> odd = unusual.stream().map(sentence -> "Unusual: " + sentence);
         return Stream.of(Stream.of(comparison), money.stream(), odd, leftOut.stream()).flatMap(Function.identity()).toList();
+    }
+
+    private static List<String> money(List<Incident> incidents) {
+        List<String> totals = WrongMoney.of(incidents.stream().flatMap(incident -> incident.wrongBy().stream()).toList()).sentences();
+        long others = incidents.stream().filter(incident -> incident.isOfAmounts() && incident.wrongBy().isEmpty()).count();
+        String scenarios = others == 1 ? "1 scenario" : others + " scenarios";
+        return others == 0 ? totals : Stream.concat(totals.stream(), Stream.of("Wrong amounts in %s whose total is right or was not looked at.".formatted(scenarios))).toList();
     }
 
     /** A shard alone is no night: the history holds only all of them together. */

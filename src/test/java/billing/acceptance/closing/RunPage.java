@@ -47,7 +47,7 @@ final class RunPage {
 
     Page page() {
         return Page.of("Run of " + Times.minute(tonight.run().start())).styled(STYLE).containing(
-                atOneLook(), iff(!tonight.incidents().isEmpty(), new IncidentCard(tonight.incidents(), links).html()), list("Unusual tonight", news.unusual()),
+                atOneLook(), new IncidentCard(tonight.incidents(), links).html(), list("Unusual tonight", news.unusual()),
                 list("Fixed since last night", news.fixed()), trend(), Tables.areas(night.scenarios()), Tables.slowest(tonight.scenarios()),
                 Tables.facts(tonight.run().facts()));
     }
