@@ -50,7 +50,7 @@ public final class Closing {
         News news = News.of(tonight, request.allure().isPresent() ? evidence.leftOut(tonight, request.results()) : List.of());
         Path first = request.results().get(0);
         request.results().stream().skip(1).forEach(Closing::forget);
-        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())).with("Left out", words(news.leftOut())), tonight.night().order());
+        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())).with("Left out of index.html", words(news.leftOut())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
