@@ -10,20 +10,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The folder where runs are kept: a file for each series with its last {@value #NIGHTS} runs, a line each. A line that cannot be read stays.
- * Of more than {@value #SERIES} series, those that were not added to for the longest time are dropped: each choice of features makes one of its own.
+ * Of more than {@value #SERIES} series, those whose last run is the longest ago are dropped: each choice of features makes one of its own.
  *
  * <p>Processes that keep runs at the same time wait for each other, and a file is replaced as a whole: whoever reads it sees it before or after, never between.
  */
@@ -41,12 +41,12 @@ public final class HistoryFolder {
     }
 
     public History of(Series series) {
-        return lines(file(series)).history(file(series));
+        return text(file(series)).lines().history(file(series));
     }
 
     /** The last run of each series that is asked for; the one that started last stands at the end. */
     public List<Night> lastOfEach(Predicate<Series> wanted) {
-        return seriesFiles().stream().flatMap(file -> lines(file).history(file).nights().stream())
+        return seriesFiles().stream().flatMap(file -> text(file).lines().history(file).nights().stream())
                 .filter(night -> wanted.test(night.series())).sorted(Comparator.comparing(Night::start))
                 .collect(Collectors.groupingBy(Night::series, Collectors.reducing((earlier, later) -> later))).values().stream()
                 .flatMap(Optional::stream).sorted(Comparator.comparing(Night::start)).toList();
@@ -59,7 +59,7 @@ public final class HistoryFolder {
             try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 Objects.requireNonNull(held);
-                replace(file(night.series()), lines(file(night.series())).with(night, NIGHTS));
+                replace(file(night.series()), text(file(night.series())).lines().with(night, NIGHTS));
                 forgetTheOldest();
             }
         } catch (IOException failed) {
@@ -73,13 +73,14 @@ public final class HistoryFolder {
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** What the lines say counts, not the times of the files: a folder that was brought from elsewhere may have lost those. */
     private void forgetTheOldest() throws IOException {
-        Map<Path, FileTime> written = new HashMap<>();
-        for (Path file : seriesFiles()) {
-            written.put(file, Files.getLastModifiedTime(file));
+        List<Path> files = seriesFiles();
+        if (files.size() <= SERIES) {
+            return;
         }
-        List<Path> newestFirst = written.keySet().stream().sorted(Comparator.comparing((Path file) -> written.get(file)).reversed()).toList();
-        for (Path file : newestFirst.subList(Math.min(SERIES, newestFirst.size()), newestFirst.size())) {
+        Map<Path, Instant> lastRuns = files.stream().collect(Collectors.toMap(Function.identity(), file -> text(file).last().map(Night::start).orElse(Instant.MIN)));
+        for (Path file : files.stream().sorted(Comparator.comparing(lastRuns::get)).limit(files.size() - SERIES).toList()) {
             Files.delete(file);
         }
     }
@@ -96,11 +97,11 @@ public final class HistoryFolder {
     }
 
     /** Bytes that are no UTF-8 spoil their line, not the file. */
-    private static KeptLines lines(Path file) {
+    private static KeptText text(Path file) {
         try {
-            return KeptLines.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines());
+            return new KeptText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (NoSuchFileException neverOrNoLongerKept) {
-            return KeptLines.read(Stream.of());
+            return new KeptText("");
         } catch (IOException failed) {
             throw new UncheckedIOException("The history %s could not be read".formatted(file), failed);
         }

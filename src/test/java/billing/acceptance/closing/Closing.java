@@ -53,9 +53,12 @@ public final class Closing {
         RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())).with("Left out of index.html", words(news.leftOut())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
+        // Allure begins with an empty folder, so everything else comes after it.
+        request.allure().ifPresent(home -> generate(new AllureReport(home), tonight));
+        ReportLinks links = ReportLinks.of(request.report());
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
-        request.allure().ifPresent(home -> pages.addAll(report(home, tonight)));
-        new RunPage(tonight, news, ReportLinks.in(request.report().resolve(REPORT))).page().writeTo(request.report().resolve(PAGE));
+        request.allure().ifPresent(home -> pages.addAll(guided(links, tonight)));
+        new RunPage(tonight, news, links).page().writeTo(request.report().resolve(PAGE));
         if (tonight.run().isNight()) {
             folder.keep(tonight.night());
         }
@@ -68,16 +71,13 @@ public final class Closing {
         AllureHistory.takeFrom(shard);
     }
 
-    /** Allure begins with an empty folder, so everything else comes after it. */
-    private List<String> report(Path home, Tonight tonight) {
-        generate(home, tonight);
-        Guide guide = new Guide(request.report(), request.results());
+    private List<String> guided(ReportLinks links, Tonight tonight) {
+        Guide guide = new Guide(request.report(), request.results(), links);
         guide.write(tonight.run().series().features());
         return Stream.concat(Stream.of("Report:          " + request.report().resolve(REPORT)), guide.pages().stream()).toList();
     }
 
-    private void generate(Path home, Tonight tonight) {
-        AllureReport allure = new AllureReport(home);
+    private void generate(AllureReport allure, Tonight tonight) {
         if (!evidence.isTooMuch(tonight.scenarios().size())) {
             allure.generate(request.report(), request.results());
             return;

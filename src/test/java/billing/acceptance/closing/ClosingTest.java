@@ -174,8 +174,21 @@ final class ClosingTest {
         assertThat(leftOut).containsExactly("The report shows the steps of the 2 scenarios that passed, without page and exchanges, as it is one of more than 2 scenarios; "
                 + "what did not pass is there whole. All is kept in %s; -Dsuite.evidence=3 puts it into the report.".formatted(results.get(0)));
         assertThat(News.of(tonight, leftOut).lines()).endsWith(leftOut.get(0));
-        assertThat(new RunPage(tonight, News.of(tonight, leftOut), ReportLinks.in(project.resolve("none"))).page().html()).contains(leftOut.get(0));
+        assertThat(new RunPage(tonight, News.of(tonight, leftOut), ReportLinks.of(project.resolve("none"))).page().html()).contains(leftOut.get(0));
         assertThat(new Evidence(3).leftOut(tonight, results)).isEmpty();
+    }
+
+    @Test
+    void ten_incidents_stand_one_after_the_other_and_eleven_area_by_area() throws IOException {
+        close("ten", List.of(verdicts(1, failed(10))));
+        assertThat(project.resolve("report/run.html")).content().contains("Credit 10").doesNotContain("<summary>");
+
+        close("eleven", List.of(verdicts(1, failed(11))));
+        assertThat(project.resolve("report/run.html")).content().contains("<details class=\"incident\" open><summary><b>Credit</b>: 11 failed; 1 new</summary>");
+    }
+
+    private static Verdict[] failed(int count) {
+        return Stream.generate(() -> Verdict.FAILED).limit(count).toArray(Verdict[]::new);
     }
 
     @Test

@@ -3,6 +3,7 @@ package billing.acceptance.closing;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.b;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
@@ -10,6 +11,7 @@ import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 
 import billing.acceptance.guide.ReportLinks;
@@ -20,11 +22,18 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is not all well: what broke, since when, what it costs, whom to ask and how to see it again; the new first. At most {@value #MOST} are shown. */
+/**
+ * What is not all well: what broke, since when, what it costs, whom to ask and how to see it again; the new first. At most {@value #MOST} are shown; more
+ * than {@value #FEW} stand area by area, the area with most of them first, and an area is unfolded if something in it is new.
+ */
 final class IncidentCard {
 
     private static final int MOST = 100;
+    private static final int FEW = 10;
 
     private final List<Incident> incidents;
     private final ReportLinks links;
@@ -39,8 +48,26 @@ final class IncidentCard {
     /** Nothing where none is left. */
     DomContent html() {
         int more = incidents.size() - MOST;
-        return iff(!incidents.isEmpty(), div(h2("What is not all well"), each(incidents.stream().limit(MOST).map(this::incident)),
+        List<Incident> shown = incidents.stream().limit(MOST).toList();
+        return iff(!shown.isEmpty(), div(h2("What is not all well"), shown.size() <= FEW ? each(shown, this::incident) : each(byArea(shown).stream().map(this::area)),
                 iff(more > 0, p(more + " more are in the report and on the console.").withClass("soft"))).withClass("card"));
+    }
+
+    private static List<List<Incident>> byArea(List<Incident> incidents) {
+        return incidents.stream().collect(Collectors.groupingBy(incident -> incident.outcome().place().area(), TreeMap::new, Collectors.toList())).values().stream()
+                .sorted(Comparator.<List<Incident>>comparingInt(List::size).reversed()).toList();
+    }
+
+    private DomContent area(List<Incident> incidents) {
+        long fresh = incidents.stream().filter(Incident::isNew).count();
+        String verdicts = Stream.of(Verdict.values()).filter(verdict -> count(incidents, verdict) > 0).map(verdict -> count(incidents, verdict) + " " + verdict.word())
+                .collect(Collectors.joining(", "));
+        return details(summary(b(incidents.get(0).outcome().place().area()), text(": " + verdicts + (fresh > 0 ? "; " + fresh + " new" : ""))), each(incidents, this::incident))
+                .withClass("incident").withCondOpen(fresh > 0);
+    }
+
+    private static long count(List<Incident> incidents, Verdict verdict) {
+        return incidents.stream().filter(incident -> incident.outcome().verdict() == verdict).count();
     }
 
     private DomContent incident(Incident incident) {

@@ -9,6 +9,7 @@ import billing.money.Member;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * <p>Parameters by the name of their type, columns by their table and name: {@code UsageTable.unit}.
  */
 final class AllowedValues {
+
+    /** And none that groups the digits of a number. */
+    private static final Pattern COMMA_OF_A_LIST = Pattern.compile(",\\s*(?=\\p{L})");
 
     private final Map<String, List<String>> values;
 
@@ -58,6 +62,12 @@ final class AllowedValues {
     /** Empty where anything of the right form will do. */
     List<String> of(String key) {
         return values.getOrDefault(key, List.of());
+    }
+
+    /** Whether what a feature writes is right for a parameter: {@code compute.c2.c8m8, network.outbound}, {@code 720 HOURS}. */
+    boolean take(String type, String written) {
+        List<String> allowed = of(type);
+        return allowed.isEmpty() || COMMA_OF_A_LIST.splitAsStream(written).allMatch(part -> allowed.stream().anyMatch(word -> part.equals(word) || part.endsWith(" " + word)));
     }
 
     Map<String, List<String>> all() {

@@ -55,6 +55,15 @@ final class AllowedValuesTest {
         assertThat(VALUES.of("job")).hasSize(10).allSatisfy(job -> assertThat(run).contains(job));
     }
 
+    @Test
+    void what_features_write_is_right_if_it_ends_with_a_word_of_the_list_or_all_of_its_parts_do() {
+        assertThat(List.of("compute.c2.c8m8", "compute.c2.c8m8, object.requests", "compute.c2.c8m8,object.requests")).allMatch(written -> VALUES.take("counters", written));
+        assertThat(List.of("compute.c2.c8m9", "compute.c2.c8m8, no.such.counter", "")).noneMatch(written -> VALUES.take("counters", written));
+        assertThat(VALUES.take("money", "110,000 KRW")).isTrue();
+        assertThat(VALUES.take("money", "110,000 XXX")).isFalse();
+        assertThat(VALUES.take("month", "whatever has no list")).isTrue();
+    }
+
     /** With what features write most and with each word of a list, every step's text is that step's alone. */
     @ParameterizedTest
     @MethodSource
@@ -76,14 +85,14 @@ final class AllowedValuesTest {
     private static String filled(String text, List<String> types, StepUses uses) {
         String filled = text;
         for (String type : types) {
-            filled = filled.replace("{" + type + "}", uses.examples(type).get(0));
+            filled = filled.replace("{" + type + "}", uses.examples(type, VALUES).get(0));
         }
         return filled;
     }
 
     private static Stream<String> words(String type, StepUses uses) {
         boolean areWhole = !type.equals("money") && !type.equals("quantity");
-        return Stream.concat(uses.examples(type).stream(), areWhole ? VALUES.of(type).stream() : Stream.of());
+        return Stream.concat(uses.examples(type, VALUES).stream(), areWhole ? VALUES.of(type).stream() : Stream.of());
     }
 
     private static void refuses(String key, Consumer<String> reader) {

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CataloguePageTest {
 
@@ -28,6 +31,9 @@ final class CataloguePageTest {
                   | worth |
                   | 1 KRW |
                   | 2 KRW |
+              Scenario: Refused
+                Given a free credit of 5 KRW limited to no.such.counter
+                And a free credit of 5 KRW limited to compute.c2.c8m8, object.requests
               Scenario: Again
                 When coupon "B" is redeemed
                 And coupon "B" is redeemed
@@ -41,8 +47,30 @@ final class CataloguePageTest {
     @BeforeAll
     static void write() throws IOException {
         Path file = new Written(directory).file("credit/coupons.feature", FEATURE);
-        new Guide(directory.resolve("report"), List.of()).write(List.of(FeatureFile.read(file)));
+        new Guide(directory.resolve("report"), List.of(), ReportLinks.of(directory.resolve("report"))).write(List.of(FeatureFile.read(file)));
         page = Files.readString(directory.resolve("report/catalogue.html"));
+    }
+
+    @Test
+    void a_sample_is_none_that_a_feature_writes_to_have_it_refused() {
+        assertThat(card("a-free-credit-of-money-limited-to-counters")).contains("→ compute.c2.c8m8, object.requests<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"duplicate", "twice", "replay", "idempotent", "retry", "resend", "voucher", "promo", "prepaid", "rebate", "markup", "minimum", "commitment",
+            "plan", "subscription", "upload", "overdue", "debt", "arrears", "revoke", "timeout", "outage", "slow", "error", "reject", "calendar", "account", "gigabyte",
+            "consumption", "vat", "email", "chargeback", "invoice", "login"})
+    void what_an_analyst_would_type_finds_a_step(String word) {
+        assertThat(searched()).anyMatch(text -> text.contains(word));
+    }
+
+    @Test
+    void every_synonym_belongs_to_words_of_a_step() {
+        assertThat(Synonyms.read().phrases()).isNotEmpty().allSatisfy(phrase -> assertThat(searched()).anyMatch(text -> text.contains(phrase)));
+    }
+
+    private static List<String> searched() {
+        return Pattern.compile("data-find=\"([^\"]*)\"").matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     @Test
@@ -53,7 +81,7 @@ final class CataloguePageTest {
 
     @Test
     void a_use_leads_to_its_scenario_in_the_living_documentation() {
-        assertThat(card("coupon-string-is-redeemed")).contains("credit/coupons.html#again\"").contains("coupons.feature:14<");
+        assertThat(card("coupon-string-is-redeemed")).contains("credit/coupons.html#again\"").contains("coupons.feature:17<");
         assertThat(card("a-customer-in-country-billed-for-month")).contains("credit/coupons.html#background\"");
     }
 

@@ -17,16 +17,19 @@ public final class Guide {
 
     private final Path report;
     private final List<Path> results;
+    private final ReportLinks links;
 
-    public Guide(Path report, List<Path> results) {
+    public Guide(Path report, List<Path> results, ReportLinks links) {
         this.report = report;
         this.results = List.copyOf(results);
+        this.links = links;
     }
 
     /** @param arguments the report's folder, then the folders of Allure's results */
     public static void main(String[] arguments) {
         List<Path> folders = List.of(arguments).stream().map(Path::of).toList();
-        Guide guide = new Guide(folders.get(0), folders.subList(1, folders.size()));
+        Path report = folders.get(0);
+        Guide guide = new Guide(report, folders.subList(1, folders.size()), ReportLinks.of(report));
         guide.write(OWN);
         guide.pages().forEach(System.out::println);
     }
@@ -47,7 +50,7 @@ public final class Guide {
         Glossary glossary = Glossary.read();
         StepCard card = new StepCard(new GuideTypes(), AllowedValues.read(glossary), new StepUses(steps, files));
         new CataloguePage(steps.expressions().stream().map(GuideStep::of).toList(), card).page().writeTo(catalogue());
-        new LivingDocumentation(files, LastNight.in(results, report), glossary).writeTo(living());
+        new LivingDocumentation(files, LastNight.in(results, links), glossary).writeTo(living());
     }
 
     private Path catalogue() {

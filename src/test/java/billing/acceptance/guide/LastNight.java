@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  */
 record LastNight(Optional<Instant> start, Map<String, Ended> scenarios, ReportLinks links) {
 
-    static LastNight in(List<Path> results, Path report) {
+    static LastNight in(List<Path> results, ReportLinks links) {
         List<RunStory> stories = results.stream().flatMap(directory -> RunStory.in(directory).stream()).toList();
         Map<String, Ended> scenarios = Ended.of(results.stream().flatMap(directory -> new Attempts(directory).all().stream())).stream()
                 .collect(Collectors.toMap(Ended::identity, Function.identity()));
-        return new LastNight(stories.stream().map(RunStory::start).min(Instant::compareTo), scenarios, ReportLinks.in(report.resolve("index.html")));
+        return new LastNight(stories.stream().map(RunStory::start).min(Instant::compareTo), scenarios, links);
     }
 
     Optional<Ended> of(ScenarioPlace place) {

@@ -55,7 +55,7 @@ final class LivingDocumentationTest {
                 attempt(1, outcome(new Scene(4, "A wrong total", List.of()), Verdict.FAILED)),
                 attempt(2, outcome(new Scene(16, "A total of <total>", List.of("1 KRW")), Verdict.PASSED)),
                 attempt(3, outcome(new Scene(17, "A total of <total>", List.of("2 KRW")), Verdict.BROKEN)));
-        new Guide(directory.resolve("report"), List.of(directory.resolve("results"))).write(List.of(FeatureFile.read(file)));
+        new Guide(directory.resolve("report"), List.of(directory.resolve("results")), ReportLinks.of(directory.resolve("report"))).write(List.of(FeatureFile.read(file)));
     }
 
     @Test
@@ -92,7 +92,7 @@ final class LivingDocumentationTest {
 
     @Test
     void without_a_run_nothing_is_claimed() {
-        new Guide(directory.resolve("fresh"), List.of(directory.resolve("nothing"))).write(List.of(FeatureFile.read(file)));
+        new Guide(directory.resolve("fresh"), List.of(directory.resolve("nothing")), ReportLinks.of(directory.resolve("fresh"))).write(List.of(FeatureFile.read(file)));
         assertThat(read("fresh/living/index.html")).contains("No run has left its results here").contains("4 not run").doesNotContain("<span class=\"good\">");
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ReportLinks {
 
+    private static final String INDEX = "index.html";
     private static final String BEGIN = "d('data/test-cases/";
     private static final String MIDDLE = ".json','";
     private static final String END = "'";
@@ -28,8 +29,9 @@ public final class ReportLinks {
 
     private ReportLinks() {}
 
-    /** None if there is no report. */
-    public static ReportLinks in(Path index) {
+    /** None if there is no report in the folder. */
+    public static ReportLinks of(Path report) {
+        Path index = report.resolve(INDEX);
         ReportLinks links = new ReportLinks();
         if (Files.exists(index)) {
             links.read(index);
@@ -53,7 +55,7 @@ public final class ReportLinks {
     }
 
     public Optional<String> page(String identity) {
-        return Optional.ofNullable(addresses.get(ResultsUtils.md5(identity))).map(address -> "index.html#testresult/" + address);
+        return Optional.ofNullable(addresses.get(ResultsUtils.md5(identity))).map(address -> INDEX + "#testresult/" + address);
     }
 
     /** An earlier attempt at the same scenario is hidden and gives way to the last. */

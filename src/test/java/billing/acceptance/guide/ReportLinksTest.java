@@ -27,11 +27,12 @@ final class ReportLinksTest {
 
     @Test
     void without_a_report_nothing_leads_there() {
-        assertThat(ReportLinks.in(directory.resolve("none.html")).page("one")).isEmpty();
+        assertThat(ReportLinks.of(directory.resolve("none")).page("one")).isEmpty();
     }
 
     private ReportLinks links(String entries) throws IOException {
-        return ReportLinks.in(Files.writeString(directory.resolve("index.html"), "<script>\n" + entries + "</script>\n"));
+        Files.writeString(directory.resolve("index.html"), "<script>\n" + entries + "</script>\n");
+        return ReportLinks.of(directory);
     }
 
     private static String entry(String address, String identity, boolean hidden) {

@@ -44,6 +44,7 @@ final class StepCard {
     private final GuideTypes types;
     private final AllowedValues values;
     private final StepUses uses;
+    private final Synonyms synonyms = Synonyms.read();
 
     StepCard(GuideTypes types, AllowedValues values, StepUses uses) {
         this.types = types;
@@ -94,7 +95,7 @@ final class StepCard {
     }
 
     private DomContent parameter(String type) {
-        String examples = String.join(" · ", uses.examples(type));
+        String examples = String.join(" · ", uses.examples(type, values));
         return tr(
                 td(code("{" + type + "}").withClass("par")),
                 td(types.meaning(type).html(), list(values.of(type)), iff(!examples.isEmpty(), join(br(), span("→ " + examples).withClass("soft"))),
@@ -133,7 +134,7 @@ final class StepCard {
         Stream<String> columns = step.table().stream().flatMap(table -> table.columns().all().stream()
                 .flatMap(column -> Stream.concat(Stream.of(column), explained(Words.of(table.key(column)), table.key(column)))));
         Stream<String> parameters = step.parameters().stream().filter(SAYING::contains).flatMap(type -> explained(types.meaning(type), type));
-        return Stream.of(own, columns, parameters).flatMap(words -> words).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return synonyms.addedTo(Stream.of(own, columns, parameters).flatMap(words -> words).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT));
     }
 
     /** Codes also as the words they are made of: {@code late fee} finds {@code CALC_LATE_FEE}. */

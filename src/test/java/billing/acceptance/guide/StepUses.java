@@ -35,9 +35,10 @@ final class StepUses {
         return List.copyOf(uses.getOrDefault(step.source(), Map.of()).values());
     }
 
-    /** What is written most for a parameter of a type. */
-    List<String> examples(String type) {
+    /** What is written most for a parameter of a type, but for what features write to have it refused. */
+    List<String> examples(String type, AllowedValues allowed) {
         return values.getOrDefault(type, Map.of()).entrySet().stream()
+                .filter(entry -> allowed.take(type, entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(EXAMPLES)
                 .map(Map.Entry::getKey)

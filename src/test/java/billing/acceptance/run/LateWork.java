@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * What a scenario's thread does when the scenario has ended and Cucumber has told everybody: Cucumber's event bus serves one worker at a time, so that whoever
@@ -18,26 +15,21 @@ import org.junit.platform.launcher.TestIdentifier;
  */
 final class LateWork {
 
-    private static final ThreadLocal<Deque<Runnable>> OF_THIS_THREAD = ThreadLocal.withInitial(ArrayDeque::new);
-
+    private final ThreadLocal<Deque<Runnable>> ofThisThread = ThreadLocal.withInitial(ArrayDeque::new);
     private final AtomicInteger left = new AtomicInteger();
     private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
 
-    /** Does it. */
-    static final class Doing implements TestExecutionListener {
-
-        @Override
-        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            Deque<Runnable> work = OF_THIS_THREAD.get();
-            while (!work.isEmpty()) {
-                work.remove().run();
-            }
-        }
-    }
-
     void add(Runnable work) {
         left.incrementAndGet();
-        OF_THIS_THREAD.get().add(() -> attempt(work));
+        ofThisThread.get().add(() -> attempt(work));
+    }
+
+    /** What this thread has to do. */
+    void doIt() {
+        Deque<Runnable> work = ofThisThread.get();
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
     }
 
     /** @throws RuntimeException the first that any of it threw */

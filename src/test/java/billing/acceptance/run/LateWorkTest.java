@@ -8,24 +8,12 @@ import io.qameta.allure.AllureResultsWriteException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.EngineDescriptor;
-import org.junit.platform.launcher.TestIdentifier;
 
 class LateWorkTest {
 
-    private static final TestIdentifier SCENARIO = TestIdentifier.from(new EngineDescriptor(UniqueId.forEngine("cucumber"), "a scenario"));
-
     private final LateWork late = new LateWork();
     private final List<String> done = new ArrayList<>();
-
-    @AfterEach
-    void leave_nothing_to_the_next_test_on_this_thread() {
-        end();
-    }
 
     @Test
     void it_is_done_in_order_when_the_scenario_has_ended() {
@@ -33,7 +21,7 @@ class LateWorkTest {
         late.add(() -> done.add("result"));
         assertThat(done).isEmpty();
 
-        end();
+        late.doIt();
 
         assertThat(done).containsExactly("outcome", "result");
         assertThatCode(late::refuseFailures).doesNotThrowAnyException();
@@ -43,7 +31,7 @@ class LateWorkTest {
     void the_end_of_a_scenario_on_another_thread_is_none_of_this_one() {
         late.add(() -> done.add("result"));
 
-        CompletableFuture.runAsync(LateWorkTest::end).join();
+        CompletableFuture.runAsync(late::doIt).join();
 
         assertThat(done).isEmpty();
     }
@@ -55,7 +43,7 @@ class LateWorkTest {
         });
         late.add(() -> done.add("result"));
 
-        end();
+        late.doIt();
 
         assertThat(done).containsExactly("result");
         assertThatThrownBy(late::refuseFailures).isInstanceOf(AllureResultsWriteException.class).hasMessage("the disk is full");
@@ -67,9 +55,5 @@ class LateWorkTest {
 
         assertThatThrownBy(late::refuseFailures).isInstanceOf(IllegalStateException.class)
                 .hasMessage("1 results or outcomes were not written; run the features on the JUnit Platform, as mvn verify does");
-    }
-
-    private static void end() {
-        new LateWork.Doing().executionFinished(SCENARIO, TestExecutionResult.successful());
     }
 }

@@ -9,7 +9,6 @@ import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestRunStarted;
 import io.qameta.allure.Allure;
-import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.cucumber7jvm.AllureCucumber7Jvm;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public final class RunReport implements ConcurrentEventListener {
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        var lifecycle = new AllureLifecycle(new LateResults(results, late));
+        var lifecycle = new LateLifecycle(results, late);
         Allure.setLifecycle(lifecycle);
         publisher.registerHandlerFor(TestRunStarted.class, event -> story().writeTo(directory));
         new Outcomes(text -> StepCatalogue.ofTheSuite().nearest(text), this::finished).setEventPublisher(publisher);

@@ -25,7 +25,7 @@ public final class RunSession implements LauncherSessionListener {
         BillingConfig.hideSecrets(System.getProperties());
         settle(System.getProperties());
         session.getLauncher().registerLauncherDiscoveryListeners(new OldResults(Instant.now()));
-        session.getLauncher().registerTestExecutionListeners(new LateWork.Doing(), new Progress(System.out));
+        session.getLauncher().registerTestExecutionListeners(new LateLifecycle.Doing(), new Progress(System.out));
     }
 
     static void settle(Properties run) {

@@ -3,6 +3,9 @@ package billing.acceptance.shard;
 import billing.acceptance.closing.Closing;
 import billing.acceptance.run.Attempts;
 import billing.acceptance.run.Ended;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
  * @param lines what is to be said of it
  */
 public record Merge(int code, List<String> lines) {
+
+    /** Beside the shards: the directories of the attempts that count, a line each, for whoever makes another report of them. */
+    static final String COUNTED = "counted.txt";
 
     private static final int PASSED = 0;
     private static final int NOT_PASSED = 1;
@@ -39,9 +45,18 @@ public record Merge(int code, List<String> lines) {
             return new Merge(INCOMPLETE, lines);
         }
         List<Path> results = trials.counted().values().stream().map(Tried::results).toList();
+        tell(request.shards().resolve(COUNTED), results);
         lines.add("%d shards ran %d scenarios, each once.".formatted(results.size(), Coverage.of(trials.counted().values()).ran().size()));
         lines.addAll(new Closing(request.closing(results)).close());
         return new Merge(passed(results) ? PASSED : NOT_PASSED, lines);
+    }
+
+    private static void tell(Path file, List<Path> counted) {
+        try {
+            Files.write(file, counted.stream().map(Path::toString).toList());
+        } catch (IOException refused) {
+            throw new UncheckedIOException("Which attempts count could not be written to " + file, refused);
+        }
     }
 
     private static boolean passed(List<Path> results) {

@@ -88,6 +88,7 @@ final class ShardsTest {
                 .anySatisfy(line -> assertThat(line).contains("16 passed"))
                 .noneSatisfy(line -> assertThat(line).contains("-Dshard="));
         assertThat(merge.code()).isZero();
+        assertThat(shards.resolve("counted.txt")).content().hasLineCount(SHARDS).contains(killed + "-again").doesNotContain(killed + "-first");
         assertThat(directory.resolve("history")).isDirectoryContaining(file -> file.toString().endsWith(".jsonl"));
     }
 

@@ -105,28 +105,38 @@ final class HistoryFolderTest {
     }
 
     @Test
-    void of_100_series_all_are_kept() throws IOException {
+    void of_100_series_all_are_kept() {
         keepSeries(100);
 
         assertThat(folder().lastOfEach(series -> true)).hasSize(100);
     }
 
     @Test
-    void of_101_series_the_one_not_added_to_for_the_longest_time_is_dropped() throws IOException {
+    void of_101_series_the_one_whose_last_run_is_the_longest_ago_is_dropped_whatever_the_times_of_the_files() throws IOException {
         keepSeries(100);
         folder().keep(night(200, series(1)));
+        Files.setLastModifiedTime(home.resolve(series(1).fileName()), FileTime.fromMillis(0));
 
         folder().keep(night(201, series(101)));
 
         assertThat(folder().lastOfEach(series -> true)).hasSize(100).extracting(Night::series).contains(series(1), series(101)).doesNotContain(series(2));
     }
 
-    /** Written a day apart, the first the longest ago. */
-    private void keepSeries(int count) throws IOException {
-        for (int number = 1; number <= count; number++) {
-            folder().keep(night(number, series(number)));
-            Files.setLastModifiedTime(home.resolve(series(number).fileName()), FileTime.from(Nights.night(number).start()));
-        }
+    @Test
+    void of_101_series_one_in_which_nothing_can_be_read_is_dropped_first_and_a_last_line_that_cannot_is_passed_over() throws IOException {
+        keepSeries(100);
+        Files.writeString(home.resolve(series(99).fileName()), "{\"id\": \"cut o\n", StandardOpenOption.APPEND);
+        Files.writeString(home.resolve("nothing.jsonl"), "{\"id\": \"cut o\n");
+
+        folder().keep(night(201, series(1)));
+
+        assertThat(folder().lastOfEach(series -> true)).hasSize(100).extracting(Night::series).contains(series(1), series(99));
+        assertThat(home.resolve("nothing.jsonl")).doesNotExist();
+    }
+
+    /** A day apart, the first the longest ago. */
+    private void keepSeries(int count) {
+        IntStream.rangeClosed(1, count).forEach(number -> folder().keep(night(number, series(number))));
     }
 
     private static Series series(int number) {
