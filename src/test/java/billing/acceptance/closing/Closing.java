@@ -24,9 +24,15 @@ public final class Closing {
 
     private final ClosingRequest request;
     private final HistoryFolder folder;
+    private final Evidence evidence;
 
     public Closing(ClosingRequest request) {
+        this(request, Evidence.ofThisProcess());
+    }
+
+    Closing(ClosingRequest request, Evidence evidence) {
         this.request = request;
+        this.evidence = evidence;
         this.folder = new HistoryFolder(request.history());
     }
 
@@ -41,14 +47,14 @@ public final class Closing {
     }
 
     private List<String> close(Tonight tonight) {
-        News news = News.of(tonight);
+        News news = News.of(tonight, request.allure().isPresent() ? evidence.leftOut(tonight, request.results()) : List.of());
         Path first = request.results().get(0);
         request.results().stream().skip(1).forEach(Closing::forget);
-        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
+        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())).with("Left out of index.html", words(news.leftOut())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
         // Allure begins with an empty folder, so everything else comes after it.
-        request.allure().ifPresent(home -> new AllureReport(home).generate(request.report(), request.results()));
+        request.allure().ifPresent(home -> generate(new AllureReport(home), tonight));
         ReportLinks links = ReportLinks.of(request.report());
         List<String> pages = new ArrayList<>(List.of("The run:         " + request.report().resolve(PAGE)));
         request.allure().ifPresent(home -> pages.addAll(guided(links, tonight)));
@@ -69,6 +75,16 @@ public final class Closing {
         Guide guide = new Guide(request.report(), request.results(), links);
         guide.write(tonight.run().series().features());
         return Stream.concat(Stream.of("Report:          " + request.report().resolve(REPORT)), guide.pages().stream()).toList();
+    }
+
+    private void generate(AllureReport allure, Tonight tonight) {
+        if (!evidence.isTooMuch(tonight.scenarios().size())) {
+            allure.generate(request.report(), request.results());
+            return;
+        }
+        try (LeanResults lean = new LeanResults(request.results(), request.report().toAbsolutePath().getParent())) {
+            allure.generate(request.report(), lean.directories());
+        }
     }
 
     private static Additions additions(Tonight tonight, News news, List<String> pages) {
