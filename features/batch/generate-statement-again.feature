@@ -28,3 +28,12 @@ Feature: A job closes statements as they were calculated
       When the BATCH_GENERATE_STATEMENT job runs on 2026-02-03
       Then the statement document "2026-01-002" shows a total of 137,500 KRW
       And the statement document "2026-01-003" shows a total of 110,000 KRW
+
+    Scenario: A statement with another line and the same total is closed into a second document
+      22,222,223 × 0.0045 = 100,000.0035, so 100,000 once more; tax 10,000.
+      Given the BATCH_GENERATE_STATEMENT job runs on 2026-02-01
+      And the usage is deleted
+      And 22,222,223 COUNT of object.requests
+      And the bill is calculated again
+      When the BATCH_GENERATE_STATEMENT job runs on 2026-02-02
+      Then the statement document "2026-01-002" shows a total of 110,000 KRW

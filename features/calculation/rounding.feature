@@ -43,3 +43,12 @@ Feature: Fractions are settled in the customer's favour
       Then the statement has these lines:
         | counter             | quantity    | unit  | amount |
         | compute.g2.t4.c8m64 | 0.333333333 | HOURS | 60 JPY |
+
+    Scenario: Two thirds of an hour are priced exactly and shown with nine decimals
+      40 / 60 h × 180 = 120; 0.6666… is cut and not rounded up.
+      Given a customer in Japan billed for 2026-01
+      And 40 MINUTES of compute.g2.t4.c8m64
+      When the bill is calculated
+      Then the statement has these lines:
+        | counter             | quantity    | unit  | amount  |
+        | compute.g2.t4.c8m64 | 0.666666666 | HOURS | 120 JPY |

@@ -1,8 +1,12 @@
 package billing.performance;
 
+import java.util.List;
 import java.util.Locale;
 
-/** Whether the cost of a scenario grows with their number: 10,000 in one run against 1,000, ten times. Report off; sandbox, validation, audit on. One worker. */
+/**
+ * Whether the cost of a scenario grows with their number: 10,000 in one run against 1,000, ten times, with the report off and with the full report. Sandbox,
+ * validation, audit on. One worker.
+ */
 public final class Growth {
 
     private static final int FEW = 1_000;
@@ -10,11 +14,17 @@ public final class Growth {
 
     private Growth() {}
 
+    /** @param arguments none for both; or {@code off}, or {@code full} */
     public static void main(String[] arguments) throws Exception {
-        Copies ours = Copies.ofOurs(Copies.SCRIPT, 1);
+        for (String report : arguments.length == 0 ? List.of("off", "full") : List.of(arguments)) {
+            measure(report, Copies.ofOurs(report.equals("off") ? Copies.SCRIPT : Copies.REPORT, 1));
+        }
+    }
+
+    private static void measure(String report, Copies ours) throws Exception {
         Rounds.medians(0, 5, () -> ours.microsecondsEach(FEW));
         double[] took = Rounds.medians(0, 3, () -> ours.microsecondsEach(MANY), () -> tenTimes(ours));
-        new Figure("10,000 scenarios ÷ (10 × 1,000 scenarios), wall", 1.1, took[0] / took[1])
+        new Figure("10,000 scenarios ÷ (10 × 1,000 scenarios), wall, report " + report, 1.1, took[0] / took[1])
                 .print(String.format(Locale.ROOT, "%.0f us and %.0f us a scenario", took[0], took[1]));
     }
 

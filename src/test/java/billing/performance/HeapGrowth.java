@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Whether memory grows with the number of scenarios: the most heap that was in use after any garbage collection, at 10,000 and at 1,000 scenarios, each in a
- * process of its own with the JVM options of a run. Full report, sandbox, validation, audit on.
+ * process of its own with the JVM options of a run that a build closes. Full report, sandbox, validation, audit on.
  *
  * <p>Below it stands what of it was alive, and the same of an empty Cucumber suite: what Cucumber and JUnit keep of every scenario from before the first one
  * until after the last, which no suite can do without. The floor is the ratio that is left if ours kept nothing but that.
@@ -17,7 +17,7 @@ public final class HeapGrowth {
 
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
-    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-Xmx1g");
+    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-Xmx1g", "-Dsuite.run.closed=true");
 
     /** Whose heap it is. */
     private enum Suite {

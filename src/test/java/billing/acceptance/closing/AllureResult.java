@@ -11,11 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An Allure result in its file, to which words are added; words that are there already are not added again. */
 final class AllureResult {
 
+    private static final String STATUS = "status";
+    private static final String PASSED = "passed";
+    private static final String DESCRIPTION = "description";
+    private static final String ATTACHMENTS = "attachments";
+    private static final String SOURCE = "source";
     private static final String DETAILS = "statusDetails";
     private static final String MESSAGE = "message";
 
@@ -33,7 +39,7 @@ final class AllureResult {
     }
 
     /** One that was cut off by the end of its process is no result. */
-    private static Optional<AllureResult> read(Path file) {
+    static Optional<AllureResult> read(Path file) {
         try {
             return Optional.of(new AllureResult(file, JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
         } catch (JsonParseException cutOff) {
@@ -44,16 +50,41 @@ final class AllureResult {
     }
 
     void write() {
+        writeTo(file);
+    }
+
+    void writeTo(Path other) {
         try {
-            Files.writeString(file, result.toString());
+            Files.writeString(other, result.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException("The result %s could not be completed".formatted(file), e);
+            throw new UncheckedIOException("The result %s could not be completed in %s".formatted(file, other), e);
         }
+    }
+
+    boolean isPassed() {
+        return Optional.ofNullable(result.get(STATUS)).map(JsonElement::getAsString).equals(Optional.of(PASSED));
+    }
+
+    /**
+     * Its description says of each what it was and where it is; those of steps stay.
+     *
+     * @param directory where the attachments are
+     * @return their files' names
+     */
+    List<String> loseAttachments(Path directory) {
+        List<JsonObject> attachments = elements(ATTACHMENTS).toList();
+        result.remove(ATTACHMENTS);
+        if (!attachments.isEmpty()) {
+            String named = attachments.stream().map(lost -> "%s: %s".formatted(text(lost, "name"), directory.resolve(text(lost, SOURCE)))).collect(Collectors.joining("\n\n"));
+            String before = Optional.ofNullable(result.get(DESCRIPTION)).map(JsonElement::getAsString).map(said -> said + "\n\n").orElse("");
+            result.addProperty(DESCRIPTION, before + "Not shown here, because it passed and this is the report of many scenarios, but kept:\n\n" + named);
+        }
+        return attachments.stream().map(lost -> text(lost, SOURCE)).toList();
     }
 
     /** A flaky scenario has passed in the end, and Allure would show it green: it becomes broken. */
     void becomeFlaky(String trouble) {
-        result.addProperty("status", "broken");
+        result.addProperty(STATUS, "broken");
         details().addProperty("flaky", true);
         details().addProperty(MESSAGE, "Flaky: it passed when it was tried again. At first:\n" + trouble);
     }
@@ -72,6 +103,10 @@ final class AllureResult {
 
     List<Incident.Link> links() {
         return elements("links").map(link -> new Incident.Link(link.get("name").getAsString(), link.get("url").getAsString())).toList();
+    }
+
+    private static String text(JsonObject part, String field) {
+        return part.get(field).getAsString();
     }
 
     private Stream<JsonObject> elements(String list) {

@@ -25,9 +25,15 @@ public final class Closing {
 
     private final ClosingRequest request;
     private final HistoryFolder folder;
+    private final Evidence evidence;
 
     public Closing(ClosingRequest request) {
+        this(request, Evidence.ofThisProcess());
+    }
+
+    Closing(ClosingRequest request, Evidence evidence) {
         this.request = request;
+        this.evidence = evidence;
         this.folder = new HistoryFolder(request.history());
     }
 
@@ -42,10 +48,10 @@ public final class Closing {
     }
 
     private List<String> close(Tonight tonight) {
-        News news = News.of(tonight);
+        News news = News.of(tonight, request.allure().isPresent() ? evidence.leftOut(tonight, request.results()) : List.of());
         Path first = request.results().get(0);
         request.results().stream().skip(1).forEach(Closing::forget);
-        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())), tonight.night().order());
+        RunFiles.write(first, tonight.run().with("Compared", news.comparison()).with("Wrong bills", words(news.money())).with("Left out of index.html", words(news.leftOut())), tonight.night().order());
         new AllureHistory(tonight).writeTo(first);
         new Marks(tonight).setIn(request.results());
         Optional<Guide> guide = request.allure().map(home -> reported(home, tonight));
@@ -65,9 +71,18 @@ public final class Closing {
         AllureHistory.takeFrom(shard);
     }
 
-    /** The guide reads the features while Allure is at work. Allure begins with an empty folder, so everything else is written when it is done. */
     private Guide reported(Path home, Tonight tonight) {
-        AllureReport allure = AllureReport.begin(home, request.report(), request.results());
+        if (!evidence.isTooMuch(tonight.scenarios().size())) {
+            return reported(home, tonight, request.results());
+        }
+        try (LeanResults lean = new LeanResults(request.results(), request.report().toAbsolutePath().getParent())) {
+            return reported(home, tonight, lean.directories());
+        }
+    }
+
+    /** The guide reads the features while Allure is at work. Allure begins with an empty folder, so everything else is written when it is done. */
+    private Guide reported(Path home, Tonight tonight, List<Path> results) {
+        AllureReport allure = AllureReport.begin(home, request.report(), results);
         try {
             return Guide.of(new Guide.Place(request.report(), request.results()), tonight.run().series().features());
         } finally {

@@ -5,6 +5,7 @@ import static billing.acceptance.run.Scenes.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import billing.acceptance.guide.ReportLinks;
 import billing.acceptance.run.Outcome;
 import billing.acceptance.run.Scenes;
 import billing.acceptance.run.Trouble;
@@ -162,6 +163,21 @@ final class ClosingTest {
                 "features/credit/expiry.feature:1  Credit 1", "Wrong total: 6 KRW", "down since 2026-01-31 (commit 1f2e3d4c5b6a), 2 nights in a row.",
                 "mvn verify -Pnightly -Dcucumber.features=features/credit/expiry.feature:1", "features/credit/expiry.feature:2  Credit 2: it was broken on",
                 "The last 2 runs of its kind");
+    }
+
+    @Test
+    void what_the_report_of_many_scenarios_leaves_out_is_said_on_console_and_page() throws IOException {
+        leave("one-0", verdicts(1, Verdict.PASSED, Verdict.FAILED, Verdict.PASSED));
+        List<Path> results = List.of(project.resolve("one-0"));
+        Tonight tonight = Tonight.in(results, new HistoryFolder(project.resolve("history"))).orElseThrow();
+
+        List<String> leftOut = new Evidence(2).leftOut(tonight, results);
+
+        assertThat(leftOut).containsExactly("The report shows the steps of the 2 scenarios that passed, without page and exchanges, as it is one of more than 2 scenarios; "
+                + "what did not pass is there whole. All is kept in %s; -Dsuite.evidence=3 puts it into the report.".formatted(results.get(0)));
+        assertThat(News.of(tonight, leftOut).lines()).endsWith(leftOut.get(0));
+        assertThat(new RunPage(tonight, News.of(tonight, leftOut), ReportLinks.of(project.resolve("none"))).page().html()).contains(leftOut.get(0));
+        assertThat(new Evidence(3).leftOut(tonight, results)).isEmpty();
     }
 
     @Test

@@ -20,17 +20,19 @@ import java.util.stream.Stream;
  * @param comparison with the last run of its kind
  * @param money by how much bills were wrong, and how many scenarios found amounts wrong that say nothing of a total
  * @param outages what was given up
+ * @param leftOut what the report does not show
  */
-record News(String comparison, List<String> money, List<String> outages, List<String> unusual, List<String> fixed) {
+record News(String comparison, List<String> money, List<String> outages, List<String> unusual, List<String> fixed, List<String> leftOut) {
 
-    static News of(Tonight tonight) {
-        return new News(comparison(tonight), money(tonight.incidents()), Outages.lines(tonight.scenarios().stream().map(Ended::outcome).toList()), unusual(tonight), fixed(tonight));
+    static News of(Tonight tonight, List<String> leftOut) {
+        return new News(comparison(tonight), money(tonight.incidents()), Outages.lines(tonight.scenarios().stream().map(Ended::outcome).toList()), unusual(tonight), fixed(tonight),
+                leftOut);
     }
 
     /** For the console, which tells outages itself. */
     List<String> lines() {
         Stream<String> odd = unusual.stream().map(sentence -> "Unusual: " + sentence);
-        return Stream.of(Stream.of(comparison), money.stream(), odd).flatMap(Function.identity()).toList();
+        return Stream.of(Stream.of(comparison), money.stream(), odd, leftOut.stream()).flatMap(Function.identity()).toList();
     }
 
     private static List<String> money(List<Incident> incidents) {

@@ -61,7 +61,8 @@ final class RunPage {
                 p(news.comparison()),
                 p("%s, %s.".formatted(tonight.run().selection(), within())).withClass("soft"),
                 p(text("The same again: "), code(tonight.run().command())).withClass("soft"),
-                p(a("The report, scenario by scenario").withHref("index.html"))).withClass("card");
+                p(a("The report, scenario by scenario").withHref("index.html")),
+                each(news.leftOut().stream().map(sentence -> p(sentence).withClass("soft")))).withClass("card");
     }
 
     private String within() {

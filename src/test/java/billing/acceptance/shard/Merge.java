@@ -30,13 +30,29 @@ public record Merge(int code, List<String> lines) {
 
     /** What {@link MergeRequest#of} says. */
     public static void main(String[] arguments) {
-        Merge merge = of(MergeRequest.of(List.of(arguments)));
+        Merge merge = asked(List.of(arguments));
         merge.lines.forEach(System.out::println);
         System.exit(merge.code);
     }
 
+    /** What cannot even be looked for is said in a line, as what is missing is. */
+    static Merge asked(List<String> arguments) {
+        MergeRequest request;
+        Trials trials;
+        try {
+            request = MergeRequest.of(arguments);
+            trials = Trials.below(request.shards());
+        } catch (IllegalArgumentException refused) {
+            return new Merge(INCOMPLETE, List.of(String.valueOf(refused.getMessage())));
+        }
+        return of(request, trials);
+    }
+
     static Merge of(MergeRequest request) {
-        Trials trials = Trials.below(request.shards());
+        return of(request, Trials.below(request.shards()));
+    }
+
+    private static Merge of(MergeRequest request, Trials trials) {
         List<String> lines = new ArrayList<>(trials.uncounted().stream().map(tried -> "Not counted: shard %s, %s.".formatted(tried.manifest().shard(), tried.story())).toList());
         List<String> problems = new Completeness(trials).problems();
         if (!problems.isEmpty()) {
