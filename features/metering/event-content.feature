@@ -21,6 +21,13 @@ Feature: An event is known by all that it says
         | type | GAUGE | 720    | HOURS   | 2026-01-10 12:00 |
         | unit | DELTA | 43,200 | MINUTES | 2026-01-10 12:00 |
 
+    Scenario: An event that is twice in one batch with other content is a conflict
+      When this usage is sent:
+        | counter         | volume | unit  | at               | event |
+        | compute.c2.c8m8 | 10     | HOURS | 2026-01-12 12:00 | e-2   |
+        | compute.c2.c8m8 | 11     | HOURS | 2026-01-12 12:00 | e-2   |
+      Then the request is refused with EVENT_CONFLICT
+
   Rule: An event counts once, however its numbers are written
 
     Scenario: 720 and 720.0 are the same event

@@ -43,3 +43,12 @@ Feature: Usage belongs to the month it happened in
         | no leap day in 2025          | Korea     | 2025-02 | 2025-03-01 00:00:00       |
         | the leap year's March        | Korea     | 2024-02 | 2024-03-01 00:00:00       |
         | the new year                 | Korea     | 2025-12 | 2026-01-01 00:00:00       |
+
+    @severity=critical
+    Scenario: One second outside the month is enough, whatever is sent before it
+      Given a customer in Korea billed for 2026-01
+      When this usage is sent:
+        | counter         | volume | unit  | at                  |
+        | compute.c2.c8m8 | 1      | HOURS | 2026-01-31 23:59:59 |
+        | compute.c2.c8m8 | 1      | HOURS | 2026-02-01 00:00:00 |
+      Then the request is refused with METER_OUTSIDE_MONTH

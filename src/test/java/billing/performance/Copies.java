@@ -108,7 +108,7 @@ record Copies(String steps, String glue, String plugins, int workers) {
     }
 
     private static void refuseFailures(TestExecutionSummary summary, int copies) {
-        if (summary.getTestsSucceededCount() != copies) {
+        if (summary.getTestsSucceededCount() != copies || summary.getTotalFailureCount() > 0) {
             throw new IllegalStateException("%d of %d copies passed; first failure: %s".formatted(summary.getTestsSucceededCount(), copies,
                     summary.getFailures().stream().findFirst().map(failure -> failure.getException().toString()).orElse("none")));
         }
