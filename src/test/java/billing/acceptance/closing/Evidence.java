@@ -1,5 +1,6 @@
 package billing.acceptance.closing;
 
+import billing.acceptance.features.Problem;
 import billing.report.history.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,16 @@ record Evidence(int most) {
     static Evidence ofThisProcess() {
         return of(Stream.of(Optional.ofNullable(System.getProperty(SETTING)), Optional.ofNullable(System.getenv(VARIABLE)))
                 .flatMap(Optional::stream).filter(given -> !given.isBlank()).findFirst());
+    }
+
+    /** What is wrong with the setting of this process: told before a run begins, for a run that ends with it ends without its report. */
+    static Optional<Problem> problem() {
+        try {
+            ofThisProcess();
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            return Optional.of(new Problem("the report", 0, refused.getMessage()));
+        }
     }
 
     static Evidence of(Optional<String> given) {
