@@ -55,7 +55,7 @@ record Head(RequestLine first, List<HeaderLine> headers) {
 
     /** As a server reads it whose next bytes are the body, of so many bytes. */
     String with(long body) {
-        StringBuilder head = new StringBuilder(USUAL_LENGTH).append(first.method()).append(' ').append(first.target()).append(" HTTP/1.1").append(LINE_END);
+        StringBuilder head = new StringBuilder(USUAL_LENGTH).append(first.method()).append(' ').append(target()).append(" HTTP/1.1").append(LINE_END);
         boolean isBodied = body > 0;
         for (HeaderLine header : headers) {
             boolean isOfTheBody = header.is(LENGTH) || header.is(ENCODING);
@@ -68,6 +68,12 @@ record Head(RequestLine first, List<HeaderLine> headers) {
             head.append("Content-Length: ").append(body).append(LINE_END);
         }
         return head.append(LINE_END).toString();
+    }
+
+    /** With the host it is for: a target without one costs the server an exception that it throws and catches itself. */
+    private String target() {
+        List<String> hosts = hosts();
+        return hosts.size() == 1 ? "http://" + hosts.get(0) + first.target() : first.target();
     }
 
     private Head checked() throws Unreadable {
