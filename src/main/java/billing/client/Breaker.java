@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,6 +16,8 @@ import java.util.function.Supplier;
  *
  * <p>A request in trouble that its scenario asked for ({@link ApiRequest#inTrouble}) counts as neither: it says nothing about the address, and the other
  * scenarios of the run are not to suffer. An open breaker refuses it like any other.
+ *
+ * <p>It is asked and told by one at a time: nobody sees it between two states, or refused by an outage that is over.
  */
 final class Breaker {
 
@@ -24,9 +25,9 @@ final class Breaker {
     private final Clock clock;
     private final Consumer<BreakerChange> told;
     private final CircuitBreaker breaker;
-    private final AtomicReference<String> last = new AtomicReference<>("");
-    private final AtomicReference<Optional<Outage>> outage = new AtomicReference<>(Optional.empty());
     private final Map<CircuitBreaker.State, Long> reached = new ConcurrentHashMap<>();
+    private String last = "";
+    private Optional<Outage> outage = Optional.empty();
 
     /** @param told of every change of state */
     record Means(BreakerRules rules, Clock clock, Consumer<BreakerChange> told) {}
@@ -47,8 +48,8 @@ final class Breaker {
     }
 
     /** Why a request must not be sent now; nothing if it may: then {@link #watch} has to send it. */
-    Optional<Outage> refuse() {
-        return breaker.tryAcquirePermission() ? Optional.empty() : present();
+    synchronized Optional<Outage> refuse() {
+        return breaker.tryAcquirePermission() ? Optional.empty() : outage;
     }
 
     <T> T watch(ApiRequest request, Supplier<T> sending) {
@@ -71,7 +72,7 @@ final class Breaker {
                 times(CircuitBreaker.State.OPEN), times(CircuitBreaker.State.HALF_OPEN), times(CircuitBreaker.State.CLOSED));
     }
 
-    private void settle(ApiRequest request, Runnable count) {
+    private synchronized void settle(ApiRequest request, Runnable count) {
         if (request.isInTrouble()) {
             breaker.releasePermission();
         } else {
@@ -80,16 +81,14 @@ final class Breaker {
     }
 
     private void fail(long begin, SystemUnavailable failed) {
-        last.set(failed.what());
+        last = failed.what();
         breaker.onError(System.nanoTime() - begin, TimeUnit.NANOSECONDS, failed);
     }
 
     private void changed(CircuitBreaker.StateTransition transition) {
         reached.merge(transition.getToState(), 1L, Long::sum);
         if (transition == CircuitBreaker.StateTransition.CLOSED_TO_OPEN) {
-            present();
-        } else if (transition.getToState() == CircuitBreaker.State.CLOSED) {
-            outage.set(Optional.empty());
+            outage = Optional.of(begun());
         }
         told.accept(new BreakerChange(address, state(transition.getFromState()), state(transition.getToState())));
     }
@@ -98,14 +97,9 @@ final class Breaker {
         return BreakerMetrics.State.valueOf(state.name());
     }
 
-    /** That of whoever came first: others may ask between the opening of the breaker and the word of it. */
-    private Optional<Outage> present() {
-        return outage.updateAndGet(known -> known.or(() -> Optional.of(begun())));
-    }
-
     private Outage begun() {
         CircuitBreaker.Metrics judged = breaker.getMetrics();
-        return new Outage(address, clock.instant(), judged.getNumberOfFailedCalls(), judged.getNumberOfBufferedCalls(), last.get());
+        return new Outage(address, clock.instant(), judged.getNumberOfFailedCalls(), judged.getNumberOfBufferedCalls(), last);
     }
 
     private long times(CircuitBreaker.State state) {
