@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.reflect.TypeToken;
 import java.io.StringWriter;
@@ -31,7 +30,6 @@ public final class Json {
 
     private static final Gson TOLERANT = builder(false).create();
     private static final Gson STRICT = builder(true).create();
-    private static final Gson PRETTY = builder(false).setPrettyPrinting().serializeNulls().create();
 
     private Json() {}
 
@@ -65,16 +63,6 @@ public final class Json {
             return read;
         } catch (JsonParseException bad) {
             throw new BadJson(bad);
-        }
-    }
-
-    /** The same JSON, a field a line; text that is not JSON stays as it is. */
-    public static String pretty(String json) {
-        try {
-            JsonElement tree = JsonParser.parseString(json);
-            return tree.isJsonObject() || tree.isJsonArray() ? PRETTY.toJson(tree) : json;
-        } catch (JsonParseException notJson) {
-            return json;
         }
     }
 

@@ -1,15 +1,15 @@
 package billing.sandbox;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The trouble that customers' next requests meet, each customer's its own; of requests that set up a sandbox, none does. */
 final class ApiFaults {
 
-    private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
+    private final Map<String, Trouble> troubles = new HashMap<>();
     private final Tally tally = Tally.of();
 
     /**

@@ -1,7 +1,7 @@
 package billing.acceptance.leak;
 
+import billing.client.PassingOn;
 import billing.client.ScriptedServer;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,23 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 
 /** Systems that tell everyone what they were told: the token, the app keys and a cookie, plainly and encoded. */
 final class EchoingSystem {
 
     static final String COOKIE = "COOKIE-is-n0b0dys-business";
 
-    private static final OkHttpClient LINE = new OkHttpClient();
-
     private EchoingSystem() {}
 
     /** Answers as another system does, with the secrets in headers. */
     static ScriptedServer inFrontOf(URI target) {
-        return new ScriptedServer((request, number) -> told(passedOn(target, request), request));
+        return new ScriptedServer((request, number) -> told(PassingOn.to(target, request), request));
     }
 
     /** Resets customers, and fails with every other answer: refused, away, or not in JSON, by turns; each with the secrets in its body. */
@@ -56,16 +50,5 @@ final class EchoingSystem {
 
     private static String header(RecordedRequest request, String name) {
         return Optional.ofNullable(request.getHeaders().get(name)).orElse("");
-    }
-
-    private static MockResponse passedOn(URI target, RecordedRequest request) {
-        boolean hasBody = List.of("POST", "PUT").contains(request.getMethod());
-        RequestBody body = hasBody ? RequestBody.create(Optional.ofNullable(request.getBody()).orElseThrow().toByteArray()) : null;
-        Request passed = new Request.Builder().url(target + request.getTarget()).headers(request.getHeaders()).method(request.getMethod(), body).build();
-        try (Response response = LINE.newCall(passed).execute()) {
-            return new MockResponse.Builder().code(response.code()).headers(response.headers()).body(response.body().string()).build();
-        } catch (IOException failed) {
-            return new MockResponse.Builder().code(502).body(failed.toString()).build();
-        }
     }
 }
