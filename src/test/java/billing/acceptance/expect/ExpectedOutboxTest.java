@@ -55,6 +55,6 @@ final class ExpectedOutboxTest {
     @Test
     void a_month_that_is_none_is_named_with_row_and_column() {
         assertThatThrownBy(() -> ExpectedOutbox.of(List.of(HEADER, List.of("invoice", "01/2026", "1 KRW")))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("row 1, month: \"01/2026\" is not a month; write it like 2026-01");
+                .hasMessage("row 1, month: \"01/2026\" is not a month; write it like 2026-01, with a month from 01 to 12");
     }
 }

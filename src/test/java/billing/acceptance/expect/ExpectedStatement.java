@@ -1,5 +1,6 @@
 package billing.acceptance.expect;
 
+import billing.acceptance.tables.BadRow;
 import billing.manager.Statement;
 import billing.manager.StatementItem;
 import billing.money.Money;
@@ -13,21 +14,35 @@ public record ExpectedStatement(Map<StatementItem, Money> amounts) {
     /** From the rows of a table: an item and its amount. */
     public static ExpectedStatement of(List<List<String>> rows) {
         Map<StatementItem, Money> amounts = new LinkedHashMap<>();
-        for (List<String> row : rows) {
-            if (row.size() != 2) {
-                throw new IllegalArgumentException("the row %s has %d cells; write an item and its amount: | total | 110,000 KRW |".formatted(row, row.size()));
-            }
-            StatementItem item = StatementItem.of(Rows.text(row.get(0)));
-            if (amounts.put(item, amount(item, Rows.text(row.get(1)))) != null) {
-                throw new IllegalArgumentException("%s is listed twice".formatted(item));
+        for (int row = 0; row < rows.size(); row++) {
+            try {
+                read(rows.get(row).stream().map(Rows::text).toList(), amounts);
+            } catch (IllegalArgumentException bad) {
+                throw new BadRow(row, String.valueOf(bad.getMessage()), bad);
             }
         }
         return new ExpectedStatement(amounts);
     }
 
+    private static void read(List<String> row, Map<StatementItem, Money> amounts) {
+        if (row.size() != 2) {
+            throw new IllegalArgumentException("the row | %s | is not an item and its amount; write it like | total | 110,000 KRW |"
+                    .formatted(String.join(" | ", row)));
+        }
+        StatementItem item = StatementItem.of(row.get(0));
+        if (amounts.put(item, amount(item, row.get(1))) != null) {
+            throw new IllegalArgumentException("%s is listed twice".formatted(item));
+        }
+    }
+
+    /** The name of an item says whether it is added or taken off. */
     private static Money amount(StatementItem item, String cell) {
         try {
-            return Money.parse(cell);
+            Money amount = Money.parse(cell);
+            if (amount.isNegative()) {
+                throw new IllegalArgumentException("\"%s\" has a sign; the amounts of a statement have none: %s".formatted(cell, amount.negated()));
+            }
+            return amount;
         } catch (IllegalArgumentException bad) {
             throw new IllegalArgumentException("%s: %s".formatted(item, bad.getMessage()), bad);
         }

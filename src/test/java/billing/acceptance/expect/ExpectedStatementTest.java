@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import billing.acceptance.tables.BadRow;
 import billing.report.scenario.WrongFigure;
 import java.util.Arrays;
 import java.util.List;
@@ -150,7 +151,7 @@ final class ExpectedStatementTest {
     @Test
     void a_row_has_two_cells() {
         assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("total", "1 KRW", "2 KRW")))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the row [total, 1 KRW, 2 KRW] has 3 cells; write an item and its amount: | total | 110,000 KRW |");
+                .hasMessage("the row | total | 1 KRW | 2 KRW | is not an item and its amount; write it like | total | 110,000 KRW |");
     }
 
     @Test
@@ -159,5 +160,12 @@ final class ExpectedStatementTest {
                 .hasMessage("total: \"\" is not an amount; write a number and its currency: 110,000 KRW or 12.34 USD");
         assertThatThrownBy(() -> ExpectedStatement.of(List.of(Arrays.asList(null, "1 KRW")))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("\"\" is not a statement item; allowed: charge");
+    }
+
+    @Test
+    void an_amount_with_a_sign_is_refused_with_the_row_that_it_stands_in() {
+        assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("charge", "25,000 KRW"), List.of("credit", "-5,000 KRW"))))
+                .isInstanceOfSatisfying(BadRow.class, row -> assertThat(row.number()).isEqualTo(1))
+                .hasMessage("credit: \"-5,000 KRW\" has a sign; the amounts of a statement have none: 5,000 KRW");
     }
 }

@@ -1,5 +1,6 @@
 package billing.acceptance.expect;
 
+import billing.acceptance.tables.BadRow;
 import billing.acceptance.tables.Columns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ record Rows(List<String> columns, List<List<String>> expected) {
             try {
                 cells.add(spelling.apply(columns.get(column), text(row.get(column))));
             } catch (IllegalArgumentException bad) {
-                throw new IllegalArgumentException("row %d, %s: %s".formatted(number, columns.get(column), bad.getMessage()), bad);
+                throw new BadRow(number, "row %d, %s: %s".formatted(number, columns.get(column), bad.getMessage()), bad);
             }
         }
         return cells;

@@ -5,8 +5,8 @@ record Cells(FeatureFile file, long row) {
 
     String difference() {
         long first = firstRow();
-        return "%d cells where the first row of its table, line %d, has %d; give every row as many, and write | inside a cell as \\|"
-                .formatted(count(row), first, count(first));
+        return "%d %s where the first row of its table, line %d, has %d; give every row as many, and write | inside a cell as \\|"
+                .formatted(count(row), count(row) == 1 ? "cell" : "cells", first, count(first));
     }
 
     private long firstRow() {

@@ -12,10 +12,12 @@ public final class FeatureCheck {
 
     private final List<FeatureFile> files;
     private final DescriptionCheck descriptions;
+    private final BelowStepCheck belowSteps;
 
     FeatureCheck(List<FeatureFile> files, StepCatalogue steps) {
         this.files = files;
         this.descriptions = new DescriptionCheck(steps);
+        this.belowSteps = new BelowStepCheck(steps);
     }
 
     /** The check of the files that were found; what is wrong with how they were named is the {@link Selection}'s to say. */
@@ -41,6 +43,11 @@ public final class FeatureCheck {
     /** Scenario outlines and examples that do not fit each other. */
     List<Problem> outlines() {
         return ofAll(OutlineCheck::of);
+    }
+
+    /** Steps without the table that they need, or with something below them that they do not take. */
+    List<Problem> belowSteps() {
+        return ofAll(belowSteps::of);
     }
 
     private List<Problem> ofAll(Function<FeatureFile, List<Problem>> check) {

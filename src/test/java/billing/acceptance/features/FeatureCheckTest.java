@@ -36,6 +36,52 @@ final class FeatureCheckTest {
         assertThat(check.misread()).isEmpty();
         assertThat(check.empty()).isEmpty();
         assertThat(check.outlines()).isEmpty();
+        assertThat(check.belowSteps()).isEmpty();
+    }
+
+    @Test
+    void a_step_without_the_table_that_it_needs_is_told() {
+        assertThat(said(check("Feature: Credits\n  Scenario: One\n    Given this usage:\n    When the bill is calculated\n").belowSteps())).containsExactly(
+                "3: \"this usage:\" needs a table, and has none; write it below the step, a row on a line: | … | … |");
+    }
+
+    @Test
+    void a_table_or_a_text_that_a_step_does_not_take_is_told() {
+        FeatureCheck check = check("""
+                Feature: Credits
+                  Background:
+                    Given a customer in Korea
+                      | a |
+                  Scenario: One
+                    Given this usage:
+                      | a |
+                    And something unknown
+                      | a |
+                    When the bill is calculated
+                      \"""
+                      remark
+                      \"""
+                """);
+
+        assertThat(said(check.belowSteps())).containsExactly(
+                "3: \"a customer in Korea\" takes no table; delete the one below it, or move it to the step that it belongs to",
+                "10: \"the bill is calculated\" takes no text; delete the one below it, or begin its lines with # if they are a remark");
+    }
+
+    @Test
+    void a_placeholder_that_no_examples_can_fill_is_told() {
+        FeatureCheck check = check("""
+                Feature: Credits
+                  Background:
+                    Given a customer in <country>
+                  Scenario: One <title>
+                    Given this usage:
+                      | <volume> |
+                """);
+
+        assertThat(said(check.outlines())).containsExactly(
+                "3: nothing fills <country>: a background has no examples; write a value in its place, or an outline with a column of that name",
+                "6: nothing fills <volume>: the scenario has no examples; write a value in its place, or an outline with a column of that name");
     }
 
     @Test

@@ -3,6 +3,7 @@ package billing.acceptance.features;
 import billing.text.Nearest;
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import java.util.Collection;
@@ -11,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds scenario outlines without example rows, examples columns that nothing uses and placeholders that no column fills.
+ * Finds scenario outlines without example rows, examples columns that nothing uses and placeholders that no column fills, as in a background or in a
+ * scenario without examples.
  *
  * <p>The first of several columns may say why a row exists, and need not be used.
  */
@@ -21,14 +23,16 @@ final class OutlineCheck {
 
     static List<Problem> of(FeatureFile file) {
         return file.feature().stream()
-                .flatMap(feature -> Tree.scenarios(feature).stream())
-                .flatMap(scenario -> problems(file, scenario))
+                .flatMap(feature -> Stream.concat(
+                        Tree.backgrounds(feature).stream().flatMap(background -> unfilled(file, background.getSteps(), "a background has no examples")),
+                        Tree.scenarios(feature).stream().flatMap(scenario -> problems(file, scenario))))
                 .toList();
     }
 
     private static Stream<Problem> problems(FeatureFile file, Scenario scenario) {
         if (scenario.getExamples().isEmpty()) {
-            return file.keywords().isOutline(scenario.getKeyword()) ? Stream.of(noExamples(file, scenario)) : Stream.empty();
+            return file.keywords().isOutline(scenario.getKeyword()) ? Stream.of(noExamples(file, scenario))
+                    : unfilled(file, scenario.getSteps(), "the scenario has no examples");
         }
         return scenario.getExamples().stream().flatMap(examples -> Stream.of(
                         noRows(file, examples), unusedColumns(file, scenario, examples), unfilled(file, scenario, examples))
@@ -65,6 +69,11 @@ final class OutlineCheck {
                 .filter(placeholder -> !columns.contains(placeholder.name()))
                 .map(placeholder -> Problem.at(file, placeholder.line(), "<%s> has no column in the examples of line %d; columns: %s%s".formatted(
                         placeholder.name(), examples.getLocation().getLine(), String.join(", ", columns), nearest(placeholder.name(), columns))));
+    }
+
+    private static Stream<Problem> unfilled(FeatureFile file, List<Step> steps, String reason) {
+        return steps.stream().flatMap(Placeholders::in).map(placeholder -> Problem.at(file, placeholder.line(),
+                "nothing fills <%s>: %s; write a value in its place, or an outline with a column of that name".formatted(placeholder.name(), reason)));
     }
 
     private static List<String> cells(Examples examples, int column) {

@@ -3,17 +3,19 @@ package billing.acceptance.features;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Says in an analyst's words what Gherkin could not read.
  *
  * <p>Gherkin reports every row of a misplaced table, every line of a file that has no {@code Feature:} yet, every line below tags that stand
- * wrong, and all of a file whose language it does not know; only the first is told.
+ * wrong, and all of a file whose language it does not know; only the first is told. Of a file in another encoding than UTF-8 nothing else is told.
  */
 final class ParseCheck {
 
@@ -21,14 +23,18 @@ final class ParseCheck {
 
     private static final Pattern NO_FEATURE_YET = Pattern.compile("#FeatureLine");
     private static final String NO_LANGUAGE = "Language not supported";
+    private static final String RAGGED = "inconsistent cell count";
+    private static final String NO_LETTER = "\uFFFD";
 
     private final FeatureFile file;
     private final TreeMap<Long, String> messages;
+    private final List<Problem> openRows;
 
     ParseCheck(FeatureFile file) {
         this.file = file;
         this.messages = file.errors().stream()
                 .collect(Collectors.toMap(ParseCheck::line, ParseError::getMessage, (first, second) -> first, TreeMap::new));
+        this.openRows = OpenRows.in(file);
     }
 
     /** The lines that Gherkin refuses; the others it reads, if perhaps as a description. */
@@ -37,10 +43,25 @@ final class ParseCheck {
     }
 
     List<Problem> problems() {
+        return garbled().map(List::of).orElseGet(() -> Stream.concat(openRows.stream(), refusals()).toList());
+    }
+
+    /** A byte that is no letter in UTF-8 is read as {@code U+FFFD}. */
+    private Optional<Problem> garbled() {
+        return LongStream.rangeClosed(1, file.lines().size()).filter(line -> file.line(line).contains(NO_LETTER)).boxed().findFirst()
+                .map(line -> Problem.at(file, line, "this line has letters that are none in UTF-8, and they are lost; save the file in the encoding UTF-8"));
+    }
+
+    private Stream<Problem> refusals() {
         return messages.keySet().stream()
-                .filter(line -> !isRepeated(line) && !isRowBelow(line))
-                .map(line -> new ParseMessage(file, line, message(line)).problem())
-                .toList();
+                .filter(line -> !isRepeated(line) && !isRowBelow(line) && !isBesideOpenRow(line))
+                .map(line -> new ParseMessage(file, line, message(line)).problem());
+    }
+
+    /** A row without its last bar has a cell less than the others, which is not what has to be mended. */
+    private boolean isBesideOpenRow(long line) {
+        return message(line).contains(RAGGED) && LongStream.iterate(line, this::isRow, above -> above - 1)
+                .anyMatch(row -> openRows.stream().anyMatch(open -> open.line() == row));
     }
 
     private boolean isRepeated(long line) {

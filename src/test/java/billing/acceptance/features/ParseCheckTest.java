@@ -3,6 +3,8 @@ package billing.acceptance.features;
 import static billing.acceptance.features.Written.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,34 @@ final class ParseCheckTest {
     @Test
     void a_row_with_more_or_fewer_cells_is_told_with_the_first_row() {
         assertThat(unreadable("Feature: x\n  Scenario: y\n    Given z\n      | a | b |\n      # c\n      | 1 | 2 \\| 3 |\n      | 1 |\n")).containsExactly(
-                "7: the row \"| 1 |\" has 1 cells where the first row of its table, line 4, has 2; give every row as many, and write | inside a cell as \\|");
+                "7: the row \"| 1 |\" has 1 cell where the first row of its table, line 4, has 2; give every row as many, and write | inside a cell as \\|");
+    }
+
+    @Test
+    void a_row_that_does_not_end_with_a_bar_is_told_with_the_cell_that_would_be_lost() {
+        String told = "the row \"| tax \\| b | 5\" does not end with |, and its last cell, \"5\", is lost; write | at its end";
+        assertThat(unreadable("Feature: x\n  Scenario: y\n    Given z\n      | tax \\| b | 5\n")).containsExactly("4: " + told);
+        assertThat(unreadable("Feature: x\n  Scenario: y\n    Given z\n      | tax | 1 |\n      | tax \\| b | 5\n")).containsExactly("5: " + told);
+        assertThat(unreadable("Feature: x\n  Scenario: y\n    Given z\n      | tax \\| b | 5\n      | tax | 1 |\n")).containsExactly("4: " + told);
+    }
+
+    @Test
+    void a_remark_behind_the_last_bar_and_a_row_in_a_text_lose_no_cell() {
+        assertThat(unreadable("Feature: x\n  Scenario: y\n    Given z\n      | a | # why\n    Given z\n      \"\"\"\n      | a | b\n      \"\"\"\n")).isEmpty();
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told_once_and_nothing_else() throws IOException {
+        Path korean = Files.write(directory.resolve("korean.feature"), "Feature: x\n  기능: 요금\n  Given z\n".getBytes("EUC-KR"));
+
+        assertThat(said(new ParseCheck(FeatureFile.read(korean)).problems())).containsExactly(
+                "2: this line has letters that are none in UTF-8, and they are lost; save the file in the encoding UTF-8");
+    }
+
+    @Test
+    void a_feature_in_a_language_that_is_not_named_is_told_with_its_name() {
+        assertThat(unreadable("@credit\n기능: 요금\n  시나리오: 하나\n")).containsExactly(
+                "2: \"기능: 요금\" stands before any feature; begin the file with \"Feature: <title>\", or with the language of this one: # language: ko");
     }
 
     @Test

@@ -41,7 +41,7 @@ record ParseMessage(FeatureFile file, long line, String message) {
     private String misplaced() {
         if (message.contains("#FeatureLine")) {
             return "%s stands before any feature; begin the file with %s%s"
-                    .formatted(Quote.of(read()), feature(), nearest());
+                    .formatted(Quote.of(read()), feature(), otherLanguage().orElseGet(this::nearest));
         }
         if (ParseCheck.BELOW_TAGS.matcher(message).find()) {
             return "%s cannot stand below tags%s; there may stand: %s".formatted(Quote.of(read()), nearest(), taggable());
@@ -76,6 +76,14 @@ record ParseMessage(FeatureFile file, long line, String message) {
     private String allowed() {
         Matcher expected = EXPECTED.matcher(message);
         return new Tokens(keywords()).list(expected.matches() ? List.of(expected.group(1).split(", ")) : List.of());
+    }
+
+    /** What names the language of a title that is one in another language than the file's. */
+    private Optional<String> otherLanguage() {
+        List<String> codes = GherkinDialects.getDialects().stream()
+                .filter(dialect -> dialect.getFeatureKeywords().stream().anyMatch(keyword -> read().startsWith(keyword + ":")))
+                .map(dialect -> "# language: " + dialect.getLanguage()).toList();
+        return codes.isEmpty() ? Optional.empty() : Optional.of(", or with the language of this one: " + String.join(" or ", codes));
     }
 
     private String language() {

@@ -28,7 +28,7 @@ final class Placeholders {
         return in(scenario).map(Placeholder::name).collect(Collectors.toSet());
     }
 
-    private static Stream<Placeholder> in(Step step) {
+    static Stream<Placeholder> in(Step step) {
         Stream<Placeholder> text = in(step.getText(), step.getLocation().getLine());
         Stream<Placeholder> cells = step.getDataTable().stream()
                 .flatMap(table -> table.getRows().stream())

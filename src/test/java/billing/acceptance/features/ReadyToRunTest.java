@@ -54,6 +54,11 @@ final class ReadyToRunTest {
     }
 
     @Test
+    void every_step_has_the_table_that_it_needs_and_no_other() {
+        Verdict.on("in the feature files: steps and what stands below them", features.belowSteps());
+    }
+
+    @Test
     void the_request_selects_scenarios() {
         assumeTrue(isConfigured(), "the configuration is refused by a test of its own");
 

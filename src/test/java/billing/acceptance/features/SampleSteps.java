@@ -1,5 +1,6 @@
 package billing.acceptance.features;
 
+import io.cucumber.datatable.DataTable;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.And;
 import io.cucumber.java.en.Given;
@@ -34,7 +35,7 @@ final class SampleSteps {
     void customer() {}
 
     @Given("this usage:")
-    void usage() {}
+    void usage(DataTable table) {}
 
     @Given("a free credit of {money}")
     void credit() {}

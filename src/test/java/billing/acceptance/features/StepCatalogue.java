@@ -69,9 +69,13 @@ public final class StepCatalogue {
         return expressions.stream().filter(expression -> expression.matches(text)).map(StepExpression::source).toList();
     }
 
-    /** The expressions that a text was probably meant to match, the likeliest first; at most three, and none if nothing is near. */
+    /**
+     * The expressions that a text was probably meant to match, the likeliest first; at most three, and none if nothing is near. If nothing but its
+     * typography is wrong, the text itself in plain characters.
+     */
     public List<String> nearest(String text) {
-        return WordDistance.nearest(text, all()).limit(MOST_SUGGESTIONS).toList();
+        String plain = PlainText.of(text);
+        return knows(plain) ? List.of(plain) : WordDistance.nearest(text, all()).limit(MOST_SUGGESTIONS).toList();
     }
 
     /** Whether a text differs from a step by so little that it can hardly be anything else. */

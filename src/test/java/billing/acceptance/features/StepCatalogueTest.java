@@ -54,6 +54,18 @@ final class StepCatalogueTest {
         assertThat(steps.nearest("the total was 1,298,088 KRW")).containsExactly("the total is {money}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a customer in Korea billed for 2026–01", "a  customer in Korea billed for 2026-01", "a customer in Korea billed for ２０２６-01.",
+        "a customer in Korea billed for 2026-01;"})
+    void a_text_of_which_only_the_typography_is_wrong_is_told_in_plain_characters(String text) {
+        assertThat(steps.nearest(text)).containsExactly("a customer in Korea billed for 2026-01");
+    }
+
+    @Test
+    void quotation_marks_are_made_straight() {
+        assertThat(PlainText.of("coupon “SPRING” of the customer’s campaign „A‟")).isEqualTo("coupon \"SPRING\" of the customer's campaign \"A\"");
+    }
+
     @Test
     void nothing_is_near_to_quite_another_text() {
         assertThat(steps.nearest("an invoice is printed on green paper")).isEmpty();

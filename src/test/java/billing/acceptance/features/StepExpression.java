@@ -25,6 +25,16 @@ public record StepExpression(String source, Expression expression, Method method
         return method.isAnnotationPresent(Then.class);
     }
 
+    /** Whether its method is handed such a table. */
+    public boolean takes(Class<?> table) {
+        return List.of(method.getParameterTypes()).contains(table);
+    }
+
+    /** Whether its method takes more than the text says: what stands below the step. */
+    boolean takesMoreThan(String text) {
+        return method.getParameterCount() > arguments(text).size();
+    }
+
     /** Whether a steps class declares it. */
     public boolean isOf(Class<?> steps) {
         return method.getDeclaringClass().equals(steps);

@@ -22,7 +22,7 @@ final class FeatureStyle {
                 new WhenRule(),
                 new ThenRule(texts),
                 new MoneyInSteps(texts),
-                new MoneyInTables(),
+                new MoneyInTables(texts),
                 new MoneyInTitles(),
                 new TwoSteps(texts),
                 new SaidTwice(),

@@ -1,9 +1,10 @@
 package billing.acceptance.lint;
 
 import billing.acceptance.features.FeatureFile;
-import billing.acceptance.features.StepTexts;
 import billing.acceptance.features.Problem;
 import billing.acceptance.features.StepArgument;
+import billing.acceptance.features.StepTexts;
+import billing.acceptance.features.Steps;
 import io.cucumber.messages.types.PickleStep;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,6 +2,9 @@ package billing.acceptance.lint;
 
 import billing.acceptance.features.FeatureFile;
 import billing.acceptance.features.Problem;
+import billing.acceptance.features.StepTexts;
+import billing.acceptance.features.Steps;
+import billing.acceptance.tables.UsageTable;
 import billing.manager.StatementItem;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTable;
@@ -17,17 +20,27 @@ import java.util.stream.Stream;
 /**
  * Money with its currency and all its decimals in the tables of steps: beside a statement's item, and in the columns amount and value.
  *
- * <p>A price is not money: it has as many decimals as it needs.
+ * <p>A price is not money: it has as many decimals as it needs. A table of usage holds none; a column amount there is meant as volume, and refused as such.
  */
 final class MoneyInTables implements StyleRule {
 
     private static final Set<String> COLUMNS = Set.of("amount", "value");
     private static final Set<String> ITEMS = Stream.of(StatementItem.values()).map(StatementItem::toString).collect(Collectors.toUnmodifiableSet());
 
+    private final StepTexts texts;
+
+    MoneyInTables(StepTexts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Stream<Problem> brokenIn(FeatureFile file) {
         Steps steps = Steps.of(file);
-        return steps.all().flatMap(step -> steps.table(step).stream().flatMap(table -> brokenIn(new Found(file, steps, step), table)));
+        return steps.all().filter(step -> !takesUsage(step)).flatMap(step -> steps.table(step).stream().flatMap(table -> brokenIn(new Found(file, steps, step), table)));
+    }
+
+    private boolean takesUsage(PickleStep step) {
+        return texts.matching(step.getText()).stream().anyMatch(expression -> expression.takes(UsageTable.class));
     }
 
     private static Stream<Problem> brokenIn(Found found, PickleTable table) {

@@ -48,6 +48,12 @@ final class MoneyTest {
     }
 
     @Test
+    void a_volume_is_not_money_even_under_a_wrong_name() {
+        assertThat(new Linted(directory).steps(
+                "When this usage is sent:", "| counter | amount | unit |", "| compute.c2.c8m8 | 720 | HOURS |", "Then there is no statement")).isEmpty();
+    }
+
+    @Test
     void amounts_of_titles_and_descriptions_are_in_full_and_arithmetic_is_free() {
         String scenario = "@credit\nFeature: One\n  Scenario: A bill of 12.3 USD\n    %s\n    Then there is no statement\n";
         assertThat(new Linted(directory).file("credit/one.feature", scenario.formatted("10 % of 123.4 are 12.34; 1.5 USD.")))

@@ -2,6 +2,7 @@ package billing.acceptance.lint;
 
 import billing.acceptance.features.FeatureFile;
 import billing.acceptance.features.Problem;
+import billing.acceptance.features.Steps;
 import billing.acceptance.features.Quote;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;

@@ -2,6 +2,7 @@ package billing.acceptance.lint;
 
 import billing.acceptance.features.FeatureFile;
 import billing.acceptance.features.StepTexts;
+import billing.acceptance.features.Steps;
 import billing.acceptance.features.Problem;
 import billing.acceptance.features.Quote;
 import billing.acceptance.features.StepExpression;

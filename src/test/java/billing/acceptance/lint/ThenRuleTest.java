@@ -45,6 +45,16 @@ final class ThenRuleTest {
                 "3: the scenario \"A title\" checks nothing; write its outcome behind Then");
     }
 
+    @Test
+    void what_may_be_an_outcome_and_is_misspelt_is_told_once_by_the_run() {
+        assertThat(new Linted(directory).steps("When the bill is calculated", "Then the totl is 0 KRW")).isEmpty();
+    }
+
+    @Test
+    void a_scenario_without_steps_is_told_once_by_the_check_before_the_run() {
+        assertThat(said("  Scenario: A title\n")).isEmpty();
+    }
+
     private List<String> said(String rest) {
         return new Linted(directory).file("credit/one.feature", HEAD + rest);
     }

@@ -1,8 +1,10 @@
 package billing.acceptance.run;
 
+import billing.acceptance.tables.BadRow;
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.cucumberexpressions.CucumberExpressionException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an exception tells a reader: its message; for one of Java's own that nobody wrote for readers, its type as well. */
@@ -24,6 +26,11 @@ final class FailureMessage {
             return said.getClass().getName();
         }
         return isUnforeseen(said) ? said.getClass().getSimpleName() + ": " + message.strip() : message.strip();
+    }
+
+    /** The row of a table that could not be read, if that is what is wrong. */
+    static Optional<BadRow> badRow(Throwable thrown) {
+        return reason(thrown) instanceof BadRow row ? Optional.of(row) : Optional.empty();
     }
 
     private static Throwable reason(Throwable thrown) {

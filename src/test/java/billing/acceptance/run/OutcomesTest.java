@@ -56,6 +56,14 @@ class OutcomesTest {
                 Scenario: Is not agreed
                   When work is left
 
+                Scenario: Has an empty cell
+                  Given these amounts:
+                    | amount |
+                    | 5 KRW  |
+                    # the next one is not known yet
+
+                    |        |
+
                 Scenario Outline: Is tried
                   Then the total is <amount> KRW
                   Examples:
@@ -99,6 +107,7 @@ class OutcomesTest {
                 "(\"Finds nobody\", BROKEN)",
                 "(\"Was misspelt\", BROKEN)",
                 "(\"Is not agreed\", BROKEN)",
+                "(\"Has an empty cell\", BROKEN)",
                 "(\"Is tried\", FAILED)",
                 "(\"Is tried\", FAILED)");
     }
@@ -114,6 +123,12 @@ class OutcomesTest {
     void an_undefined_step_is_named_with_the_one_that_was_probably_meant() {
         assertThat(outcomes.get(3).trouble().orElseThrow().message())
                 .isEqualTo("undefined step \"the totl is 5 KRW\"; did you mean \"the total is {int} KRW\"?");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_named_with_its_own_line_and_no_comment_is_counted() {
+        assertThat(outcomes.get(5).trouble().orElseThrow().message()).endsWith("/features/credit/expiry.feature:34: row 2: amount is empty");
+        assertThat(outcomes.get(5).trouble().orElseThrow().line()).contains(29);
     }
 
     @Test
@@ -153,7 +168,7 @@ class OutcomesTest {
 
     @Test
     void two_example_rows_with_the_same_values_keep_separate_histories() {
-        assertThat(written.results.stream().map(TestResult::getHistoryId)).hasSize(7).doesNotHaveDuplicates();
+        assertThat(written.results.stream().map(TestResult::getHistoryId)).hasSize(8).doesNotHaveDuplicates();
     }
 
     private TestResult result(String title) {

@@ -24,7 +24,8 @@ final class TroubleReader {
     Trouble read(TestStep step, Result result) {
         if (step instanceof PickleStepTestStep written) {
             String text = written.getStep().getText();
-            return new Trouble(written.getStep().getKeyword() + text, Optional.of(written.getStep().getLine()), message(text, result), outage(result));
+            String message = badRow(written, result) + message(text, result);
+            return new Trouble(written.getStep().getKeyword() + text, Optional.of(written.getStep().getLine()), message, outage(result));
         }
         String hook = step instanceof HookTestStep fixture ? fixture.getHookType().name().toLowerCase(Locale.ROOT) : "step";
         return new Trouble(hook + " the scenario: " + HookName.of(step.getCodeLocation()), Optional.empty(), message(step.getCodeLocation(), result), outage(result));
@@ -33,6 +34,12 @@ final class TroubleReader {
     /** For a failure that no step had: a run that could not start, an object that could not be closed. */
     static String message(Result result) {
         return Optional.ofNullable(result.getError()).map(FailureMessage::of).orElseGet(() -> result.getStatus().name());
+    }
+
+    /** {@code features/credit/expiry.feature:11: } before what is said of a row; nothing before all else. */
+    private static String badRow(PickleStepTestStep step, Result result) {
+        return Optional.ofNullable(result.getError()).flatMap(FailureMessage::badRow)
+                .map(row -> TableRows.place(step.getUri(), step.getStep().getLine(), row.number()) + ": ").orElse("");
     }
 
     private static Optional<Outage> outage(Result result) {

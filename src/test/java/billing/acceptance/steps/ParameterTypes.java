@@ -38,7 +38,7 @@ public final class ParameterTypes {
         }
     }
 
-    @ParameterType(value = "[0-9][0-9A-Za-z-]*", name = "month")
+    @ParameterType(value = "[0-9][0-9A-Za-z./-]*", name = "month")
     @Means(en = "A month as year and month.", ko = "연도와 월.")
     public YearMonth month(String read) {
         return Written.month(read);

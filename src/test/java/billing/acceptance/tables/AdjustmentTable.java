@@ -22,7 +22,7 @@ public record AdjustmentTable(List<AdjustmentInput> adjustments) {
         Optional<YearMonth> from = row.optional("from", Written::month);
         Optional<YearMonth> to = row.optional("to", Written::month);
         if (to.isPresent() && from.isEmpty()) {
-            throw new IllegalArgumentException("row %d: to is given without from; write both, from alone, or neither".formatted(row.number()));
+            throw new BadRow(row.number(), "row %d: to is given without from; write both, from alone, or neither".formatted(row.number()));
         }
         return new AdjustmentInput(row.needed("level", AdjustmentLevel::of), row.needed("kind", AdjustmentKind::of),
                 row.needed("value", Written::adjustmentValue), row.optional("project"), from, to);

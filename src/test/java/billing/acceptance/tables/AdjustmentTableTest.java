@@ -44,7 +44,7 @@ final class AdjustmentTableTest {
         "project | discont  | 10%   | row 1, kind: \"discont\" is not a kind of adjustment; allowed: discount, surcharge; nearest: discount",
         "project | discount | ten%  | row 1, value: \"ten\" is not a number; write digits, with a comma before each group of three if at all: 1,298,088 or 12.34",
         "project | discount | 10 %  | row 1, value: \"10 %\" is not a percentage; write it like 10% or 2.5%",
-        "project | discount | 1,000 | row 1, value: \"1,000\" is not an amount; write a number and its currency: 110,000 KRW or 12.34 USD",
+        "project | discount | 1,000 | row 1, value: \"1,000\" is neither an amount nor a percentage; write it like 1,000 KRW or 10%",
         "project | discount | ``    | row 1: value is empty",
     })
     void a_bad_cell_is_named_with_row_and_column(String level, String kind, String value, String message) {

@@ -55,14 +55,14 @@ final class Table {
         }
 
         <T> T needed(String column, Function<String, T> reader) {
-            return optional(column, reader).orElseThrow(() -> new IllegalArgumentException("row %d: %s is empty".formatted(number, column)));
+            return optional(column, reader).orElseThrow(() -> new BadRow(number, "row %d: %s is empty".formatted(number, column)));
         }
 
         private <T> T read(String column, String cell, Function<String, T> reader) {
             try {
                 return reader.apply(cell);
             } catch (IllegalArgumentException bad) {
-                throw new IllegalArgumentException("row %d, %s: %s".formatted(number, column, bad.getMessage()), bad);
+                throw new BadRow(number, "row %d, %s: %s".formatted(number, column, bad.getMessage()), bad);
             }
         }
     }

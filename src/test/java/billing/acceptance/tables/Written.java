@@ -34,7 +34,7 @@ public final class Written {
     private Written() {}
 
     public static YearMonth month(String read) {
-        return parse(read, "month", "2026-01", YearMonth::parse);
+        return parse(read, "month", "2026-01, with a month from 01 to 12", YearMonth::parse);
     }
 
     public static LocalDate date(String read) {
@@ -71,6 +71,9 @@ public final class Written {
 
     /** {@code 1,000 KRW} or {@code 10%}. */
     public static AdjustmentValue adjustmentValue(String read) {
+        if (DIGITS_AND_SEPARATORS.matcher(read).matches()) {
+            throw new IllegalArgumentException("\"%s\" is neither an amount nor a percentage; write it like 1,000 KRW or 10%%".formatted(read));
+        }
         return read.endsWith("%") ? new AdjustmentValue.Share(percent(read)) : new AdjustmentValue.Static(Money.parse(read));
     }
 

@@ -27,7 +27,7 @@ final class WrittenTest {
     @ValueSource(strings = {"2026-13", "2026-1", "202601", "01-2026", "2026-01-31"})
     void a_month_that_is_none_is_refused(String read) {
         assertThatThrownBy(() -> Written.month(read)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"%s\" is not a month; write it like 2026-01", read);
+                .hasMessage("\"%s\" is not a month; write it like 2026-01, with a month from 01 to 12", read);
     }
 
     @Test

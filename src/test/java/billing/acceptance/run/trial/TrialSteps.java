@@ -1,5 +1,7 @@
 package billing.acceptance.run.trial;
 
+import billing.acceptance.tables.BadRow;
+import io.cucumber.datatable.DataTable;
 import io.cucumber.java.PendingException;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -16,6 +18,11 @@ public final class TrialSteps {
     @Then("the total is {int} KRW")
     public void wrongTotal(int amount) {
         throw new AssertionError("Wrong total: " + amount + " KRW expected, 6 KRW found");
+    }
+
+    @Given("these amounts:")
+    public void amounts(DataTable table) {
+        throw new BadRow(table.column(0).indexOf(null), "row 2: amount is empty");
     }
 
     @When("the system is away")

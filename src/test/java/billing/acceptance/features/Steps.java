@@ -1,7 +1,5 @@
-package billing.acceptance.lint;
+package billing.acceptance.features;
 
-import billing.acceptance.features.FeatureFile;
-import billing.acceptance.features.Tree;
 import io.cucumber.messages.types.DataTable;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleStepArgument;
@@ -15,25 +13,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The steps of a file as they run, examples filled in, and the lines at which they are written. */
-record Steps(FeatureFile file, Map<String, Step> written) {
+public record Steps(FeatureFile file, Map<String, Step> written) {
 
-    static Steps of(FeatureFile file) {
+    public static Steps of(FeatureFile file) {
         Stream<Step> all = file.feature().stream().flatMap(feature -> Stream.concat(
                 Tree.backgrounds(feature).stream().flatMap(background -> background.getSteps().stream()),
                 Tree.scenarios(feature).stream().flatMap(scenario -> scenario.getSteps().stream())));
         return new Steps(file, all.collect(Collectors.toMap(Step::getId, Function.identity())));
     }
 
-    Stream<PickleStep> all() {
+    public Stream<PickleStep> all() {
         return file.pickles().stream().flatMap(pickle -> pickle.getSteps().stream());
     }
 
-    long line(PickleStep step) {
+    public long line(PickleStep step) {
         return written(step).getLocation().getLine();
     }
 
     /** The line of a row of the step's table, counted from 0. */
-    long line(PickleStep step, int row) {
+    public long line(PickleStep step, int row) {
         List<Long> rows = written(step).getDataTable().stream()
                 .map(DataTable::getRows)
                 .flatMap(List::stream)
@@ -42,7 +40,7 @@ record Steps(FeatureFile file, Map<String, Step> written) {
         return rows.get(row);
     }
 
-    Optional<PickleTable> table(PickleStep step) {
+    public Optional<PickleTable> table(PickleStep step) {
         return step.getArgument().flatMap(PickleStepArgument::getDataTable);
     }
 
