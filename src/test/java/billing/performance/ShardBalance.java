@@ -67,12 +67,8 @@ public final class ShardBalance {
     private Path recorded() throws IOException, InterruptedException {
         run("whole", List.of());
         Path history = directory.resolve("history");
-        Process merge = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Dsuite.history=" + history, "-cp", System.getProperty("java.class.path"),
-                Merge.class.getName(), directory.resolve("whole").toString(), directory.resolve("report").toString())
-                .redirectOutput(directory.resolve("merge.txt").toFile()).redirectErrorStream(true).start();
-        if (merge.waitFor() != 0) {
-            throw new IllegalStateException("The run to record durations ended with %d:%n%s".formatted(merge.exitValue(), Files.readString(directory.resolve("merge.txt"))));
-        }
+        run(new ShardRun.Given(PROJECT, below("merge"), Map.of(), List.of("-Dsuite.history=" + history),
+                List.of(Merge.class.getName(), directory.resolve("whole").toString(), directory.resolve("report").toString())));
         try (Stream<Path> files = Files.list(history)) {
             return files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
         }
@@ -97,12 +93,19 @@ public final class ShardBalance {
     }
 
     private void run(String results, List<String> properties) throws InterruptedException {
-        String below = PROJECT.relativize(directory.resolve(results)).toString();
-        try (ShardRun run = new ShardRun(new ShardRun.Given(PROJECT, below, Map.of(), properties))) {
+        run(new ShardRun.Given(PROJECT, below(results), Map.of(), properties));
+    }
+
+    private static void run(ShardRun.Given given) throws InterruptedException {
+        try (ShardRun run = new ShardRun(given)) {
             if (run.exitCode() != 0) {
-                throw new IllegalStateException("%s ended with %d:%n%s".formatted(results, run.exitCode(), run.said()));
+                throw new IllegalStateException("%s ended with %d:%n%s".formatted(given.results(), run.exitCode(), run.said()));
             }
         }
+    }
+
+    private String below(String results) {
+        return PROJECT.relativize(directory.resolve(results)).toString();
     }
 
     private static String name(int number) {
