@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>It begins with an empty folder, so whatever else belongs into the folder is written after it has finished.
  */
-final class AllureReport {
+final class AllureReport implements AutoCloseable {
 
     private static final String NAME = "Billing acceptance suite";
 
@@ -35,7 +35,8 @@ final class AllureReport {
     }
 
     /** Returns when the report is made; an {@link IllegalStateException} if it could not be. */
-    void finish() {
+    @Override
+    public void close() {
         try {
             int code = process.waitFor();
             if (code != 0) {

@@ -18,7 +18,7 @@ final class AllureReportTest {
     void it_has_finished_when_the_report_is_made_and_has_its_style() throws IOException {
         Path home = OwnAllure.doing(directory.resolve("allure"), OwnAllure.writing());
 
-        AllureReport.begin(home, report(), List.of()).finish();
+        AllureReport.begin(home, report(), List.of()).close();
 
         assertThat(report().resolve("index.html")).content().startsWith("<head><style>").endsWith("</style></head>");
     }
@@ -29,7 +29,7 @@ final class AllureReportTest {
 
         AllureReport allure = AllureReport.begin(home, report(), List.of());
 
-        assertThatIllegalStateException().isThrownBy(allure::finish)
+        assertThatIllegalStateException().isThrownBy(allure::close)
                 .withMessage("The Allure report could not be made: %s ended with 3; what it said stands above", home);
     }
 
@@ -37,7 +37,7 @@ final class AllureReportTest {
     void where_no_allure_is_unpacked_none_can_be_made() {
         AllureReport allure = AllureReport.begin(directory.resolve("nowhere"), report(), List.of());
 
-        assertThatIllegalStateException().isThrownBy(allure::finish).withMessageContaining("nowhere ended with 1");
+        assertThatIllegalStateException().isThrownBy(allure::close).withMessageContaining("nowhere ended with 1");
     }
 
     private Path report() {

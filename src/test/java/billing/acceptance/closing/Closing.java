@@ -80,13 +80,14 @@ public final class Closing {
         }
     }
 
-    /** The guide reads the features while Allure is at work. Allure begins with an empty folder, so everything else is written when it is done. */
+    /**
+     * The guide reads the features while Allure is at work. Allure begins with an empty folder, so everything else is written when it is done. If both fail,
+     * the guide's failure carries that of Allure.
+     */
     private Guide reported(Path home, Tonight tonight, List<Path> results) {
         AllureReport allure = AllureReport.begin(home, request.report(), results);
-        try {
+        try (allure) {
             return Guide.of(new Guide.Place(request.report(), request.results()), tonight.run().series().features());
-        } finally {
-            allure.finish();
         }
     }
 

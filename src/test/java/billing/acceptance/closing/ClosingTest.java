@@ -253,6 +253,25 @@ final class ClosingTest {
     }
 
     @Test
+    void features_that_cannot_be_read_are_told_and_the_run_is_not_kept() throws IOException {
+        leaveWithUnreadableFeature("one-0");
+
+        assertThatThrownBy(closing(OwnAllure.writing())::close).isInstanceOf(UncheckedIOException.class).hasMessageContaining(project.resolve("features/again").toString())
+                .hasNoSuppressedExceptions();
+
+        assertThat(project.resolve("report/index.html")).exists();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void of_features_and_a_report_that_both_fail_both_are_told() throws IOException {
+        leaveWithUnreadableFeature("one-0");
+
+        assertThatThrownBy(closing("System.exit(3);")::close).hasMessageContaining(project.resolve("features/again").toString())
+                .satisfies(told -> assertThat(told.getSuppressed()).singleElement().asString().contains("The Allure report could not be made", "ended with 3"));
+    }
+
+    @Test
     void a_page_that_cannot_be_written_is_told_and_the_run_is_not_kept() throws IOException {
         leave("one-0", verdicts(1, Verdict.PASSED));
 
@@ -291,6 +310,14 @@ final class ClosingTest {
             Files.writeString(results.resolve("result-%d-result.json".formatted(number)),
                     line.verdict().isTrouble() ? "{\"statusDetails\": {\"message\": \"Wrong total: 6 KRW\"}}" : "{\"status\": \"passed\"}");
         }
+    }
+
+    /** What was to run is a folder that contains itself: nobody comes to its end. */
+    private void leaveWithUnreadableFeature(String name) throws IOException {
+        Path features = Files.createDirectories(project.resolve("features"));
+        Files.createSymbolicLink(features.resolve("again"), features);
+        Path results = Files.createDirectories(project.resolve(name));
+        Scenes.leave(results, Scenes.story(name, features.toString()), attempt(1, outcome(1, Verdict.PASSED)));
     }
 
     private void label(String directory, int number, String amount) throws IOException {

@@ -31,7 +31,12 @@ public final class Scenes {
     }
 
     public static RunStory story(String id) {
-        var series = new Series("local", "mock", "all", "nightly", "features", "all");
+        return story(id, "features");
+    }
+
+    /** @param features that the run was asked for */
+    public static RunStory story(String id, String features) {
+        var series = new Series("local", "mock", "all", "nightly", features, "all");
         return new RunStory(id, START, Optional.of(START.plusSeconds(60)), series, "3 of 3 scenarios run", Map.of("Environment", "local", "Commit", "1f2e3d4c5b6a"),
                 "mvn verify -Pnightly -Dseed=7", Optional.empty());
     }
