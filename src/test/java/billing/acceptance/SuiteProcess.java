@@ -20,8 +20,8 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  */
 public final class SuiteProcess {
 
-    private static final List<String> CHECKS =
-            List.of("billing.acceptance.features.ReadyToRunTest", "billing.acceptance.run.WorkersReadyToRunTest", "billing.acceptance.shard.ShardReadyToRunTest");
+    private static final List<String> CHECKS = List.of("billing.acceptance.features.ReadyToRunTest", "billing.acceptance.run.WorkersReadyToRunTest",
+            "billing.acceptance.shard.ShardReadyToRunTest", "billing.acceptance.closing.EvidenceReadyToRunTest");
     private static final List<String> SCENARIOS = List.of("billing.acceptance.FeaturesIT", "billing.acceptance.shard.EmptyShardIT");
     private static final String TRIED_TWICE = "nightly";
     private static final int PASSED = 0;

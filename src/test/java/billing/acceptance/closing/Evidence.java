@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>With everything, the report's one file has 370 MB for 10,000 scenarios, which a browser does not open in a minute; without, 100 MB, which it opens in seconds.
  * What the run left stays as it is.
  */
-record Evidence(int most) {
+public record Evidence(int most) {
 
     static final int MOST = 2_000;
 
@@ -30,7 +30,7 @@ record Evidence(int most) {
     }
 
     /** What is wrong with the setting of this process: told before a run begins, for a run that ends with it ends without its report. */
-    static Optional<Problem> problem() {
+    public static Optional<Problem> problem() {
         try {
             ofThisProcess();
             return Optional.empty();

@@ -1,6 +1,7 @@
 package billing.acceptance.shard;
 
 import billing.acceptance.closing.ClosingRequest;
+import billing.acceptance.closing.Evidence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,15 @@ import java.util.Optional;
  */
 record MergeRequest(Path shards, Path report, Optional<Path> allure, Path history) {
 
-    /** @param arguments the shards' directory, the report's, and that of the Allure command line if there is to be a report */
+    /**
+     * What the report is to show is asked here, with everything else: with a setting that is refused no report could be made of the merged shards.
+     *
+     * @param arguments the shards' directory, the report's, and that of the Allure command line if there is to be a report
+     */
     static MergeRequest of(List<String> arguments) {
+        Evidence.problem().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.toString());
+        });
         if (arguments.size() < 2 || arguments.get(0).isBlank()) {
             throw new IllegalArgumentException("A merge needs the directory that holds the results of all shards (-Dshards=DIR) and the report's; it was given: "
                     + arguments);
