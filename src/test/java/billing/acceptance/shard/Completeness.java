@@ -24,8 +24,14 @@ final class Completeness {
 
     /** What is wrong, a sentence each; nothing if the run is complete. */
     List<String> problems() {
-        return Stream.<Supplier<List<String>>>of(this::nothing, this::unexplained, this::otherRuns, this::missing, this::otherPlans, this::scenarios, this::results)
+        return Stream.<Supplier<List<String>>>of(
+                this::refused, this::nothing, this::unexplained, this::otherRuns, this::missing, this::otherPlans, this::scenarios, this::results)
                 .map(Supplier::get).filter(problems -> !problems.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private List<String> refused() {
+        return trials.refusals().entrySet().stream().map(each -> "The check before the run refused %s, and nothing ran there. Mend this, then run it again:\n%s"
+                .formatted(String.join(", ", each.getValue()), String.join("\n", each.getKey()).indent(4).stripTrailing())).toList();
     }
 
     private List<String> nothing() {

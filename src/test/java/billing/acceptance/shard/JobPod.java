@@ -14,7 +14,8 @@ import org.awaitility.core.ConditionTimeoutException;
  * What a pod of the night's Indexed Job does: of {@code SHARD_TOTAL} + 1 pods all but the last run a shard, and the last waits until every shard has come to
  * its end, then merges them.
  *
- * <p>They meet in the directory of their job on a volume. A shard that never ends is missed when the wait is over, by name.
+ * <p>They meet in the directory of their job on a volume. A shard that the check before the run refused ends the wait at once; one that never ends is missed
+ * when the wait is over, by name.
  */
 public final class JobPod {
 
@@ -31,9 +32,10 @@ public final class JobPod {
         Path directory = Path.of(arguments[0]);
         Map<String, String> environment = System.getenv();
         if (isLast(environment)) {
-            await(directory, Integer.parseInt(environment.get(TOTAL)), LONGEST_WAIT);
+            int total = Integer.parseInt(environment.get(TOTAL));
             List<String> more = List.of(arguments).subList(1, arguments.length);
-            Merge.main(Stream.concat(Stream.of(directory.toString(), directory.resolve("report").toString()), more.stream()).toArray(String[]::new));
+            List<String> merge = Stream.concat(Stream.of(directory.toString(), directory.resolve("report").toString()), more.stream()).toList();
+            Merge.asked(merge, request -> await(request.shards(), total, LONGEST_WAIT)).end();
         } else {
             SuiteProcess.main(arguments);
         }
@@ -47,9 +49,14 @@ public final class JobPod {
     static void await(Path directory, int total, Duration longest) {
         try {
             Awaitility.await().atMost(longest).pollInterval(PAUSE).pollDelay(Duration.ZERO)
-                    .until(() -> Files.isDirectory(directory) && Trials.below(directory).counted().size() >= total);
+                    .until(() -> Files.isDirectory(directory) && isOver(Trials.below(directory), total));
         } catch (ConditionTimeoutException over) {
             System.out.printf("Not every shard has ended within %d minutes.%n", longest.toMinutes());
         }
+    }
+
+    /** What was refused is not tried again: there is nothing to wait for. */
+    private static boolean isOver(Trials trials, int total) {
+        return trials.counted().size() >= total || !trials.refusals().isEmpty();
     }
 }

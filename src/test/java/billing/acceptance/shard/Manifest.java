@@ -1,12 +1,6 @@
 package billing.acceptance.shard;
 
-import billing.api.BadJson;
-import billing.api.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,24 +32,10 @@ public record Manifest(
 
     /** The manifest in a directory of results, if it has one. */
     public static Optional<Manifest> in(Path results) {
-        Path file = results.resolve(FILE);
-        try {
-            return Files.exists(file) ? Optional.of(Json.readAnswer(Files.readString(file), Manifest.class)) : Optional.empty();
-        } catch (BadJson unreadable) {
-            throw new IllegalArgumentException("%s is no manifest of a shard: %s; run the shard again".formatted(file, unreadable.getMessage()), unreadable);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file + " cannot be read", unreadable);
-        }
+        return new LeftFile(results.resolve(FILE)).read(Manifest.class);
     }
 
-    /** In one move, so that nobody ever reads half of it. */
     void write(Path results) {
-        try {
-            Files.createDirectories(results);
-            Path draft = Files.writeString(results.resolve(FILE + ".draft"), Json.write(this));
-            Files.move(draft, results.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException refused) {
-            throw new UncheckedIOException("The manifest of shard %s could not be written to %s".formatted(shard, results), refused);
-        }
+        new LeftFile(results.resolve(FILE)).write(this);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,17 +31,26 @@ public record Merge(int code, List<String> lines) {
 
     /** What {@link MergeRequest#of} says. */
     public static void main(String[] arguments) {
-        Merge merge = asked(List.of(arguments));
-        merge.lines.forEach(System.out::println);
-        System.exit(merge.code);
+        asked(List.of(arguments), request -> {}).end();
     }
 
-    /** What cannot even be looked for is said in a line, as what is missing is. */
-    static Merge asked(List<String> arguments) {
+    /** Says its lines and ends the process with its code. */
+    void end() {
+        lines.forEach(System.out::println);
+        System.exit(code);
+    }
+
+    /**
+     * What cannot even be looked for is said in a line, as what is missing is.
+     *
+     * @param wait returns when the shards are there; of a request that is refused nobody waits for them
+     */
+    static Merge asked(List<String> arguments, Consumer<MergeRequest> wait) {
         MergeRequest request;
         Trials trials;
         try {
             request = MergeRequest.of(arguments);
+            wait.accept(request);
             trials = Trials.below(request.shards());
         } catch (IllegalArgumentException refused) {
             return new Merge(INCOMPLETE, List.of(String.valueOf(refused.getMessage())));

@@ -30,11 +30,11 @@ final class MergeTest {
     void a_manifest_that_is_none_is_named() throws IOException {
         Files.writeString(directory.resolve("shard.json"), "{\"shard\": {\"num");
 
-        assertThat(refusal(directory.toString())).startsWith(directory.resolve("shard.json") + " is no manifest of a shard: ").endsWith("; run the shard again");
+        assertThat(refusal(directory.toString())).startsWith(directory.resolve("shard.json") + " is not what a shard leaves: ").endsWith("; run the shard again");
     }
 
     private String refusal(String shards) {
-        Merge merge = Merge.asked(List.of(shards, directory.resolve("report").toString()));
+        Merge merge = Merge.asked(List.of(shards, directory.resolve("report").toString()), request -> {});
         assertThat(merge.code()).isEqualTo(2);
         assertThat(merge.lines()).hasSize(1);
         return merge.lines().get(0);

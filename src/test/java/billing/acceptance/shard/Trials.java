@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
  * All attempts at the shards of a run, as they lie in and below a directory.
  *
  * @param counted the attempt that counts for a shard, by its number: of those that came to their end the last
+ * @param refused by its directory, what was refused before it ran anything
  * @param unexplained directories that hold results of scenarios and no manifest
  */
-record Trials(List<Tried> all, Map<Integer, Tried> counted, List<Path> unexplained) {
+record Trials(List<Tried> all, Map<Integer, Tried> counted, Map<Path, Refusal> refused, List<Path> unexplained) {
 
     private static final String RESULT = "-result.json";
 
@@ -28,7 +30,9 @@ record Trials(List<Tried> all, Map<Integer, Tried> counted, List<Path> unexplain
         List<Path> directories = directories(directory);
         List<Tried> all = directories.stream().flatMap(each -> Manifest.in(each).map(manifest -> new Tried(each, manifest)).stream()).toList();
         Set<Path> explained = all.stream().map(Tried::results).collect(Collectors.toSet());
-        return new Trials(all, counted(all), directories.stream().filter(each -> !explained.contains(each) && holdsResults(each)).toList());
+        Map<Path, Refusal> refused = new TreeMap<>();
+        directories.forEach(each -> Refusal.in(each).ifPresent(refusal -> refused.put(each, refusal)));
+        return new Trials(all, counted(all), refused, directories.stream().filter(each -> !explained.contains(each) && holdsResults(each)).toList());
     }
 
     private static Map<Integer, Tried> counted(List<Tried> all) {
@@ -46,9 +50,21 @@ record Trials(List<Tried> all, Map<Integer, Tried> counted, List<Path> unexplain
         return all.stream().filter(tried -> tried.manifest().shard().equals(shard)).max(Comparator.comparing(tried -> tried.manifest().start()));
     }
 
+    /** By why, the names of those that were refused and not made again: their shards have nothing that counts. */
+    Map<List<String>, List<String>> refusals() {
+        return refused.entrySet().stream().filter(each -> !isMadeUpFor(each.getValue())).collect(Collectors.groupingBy(each -> each.getValue().why(),
+                LinkedHashMap::new, Collectors.mapping(each -> each.getValue().name(each.getKey()), Collectors.toList())));
+    }
+
+    /** Of a shard that nobody knows, when all that there are count. */
+    private boolean isMadeUpFor(Refusal refusal) {
+        return refusal.shard().map(shard -> counted.containsKey(shard.number()))
+                .orElseGet(() -> counted.values().stream().anyMatch(tried -> tried.manifest().shard().total() == counted.size()));
+    }
+
     private static List<Path> directories(Path directory) {
-        try (Stream<Path> below = Files.walk(directory)) {
-            return below.filter(Files::isDirectory).sorted().toList();
+        try {
+            return Directories.below(directory);
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("%s cannot be searched for the results of shards; name the directory that holds them".formatted(directory), unreadable);
         }
