@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -34,16 +36,28 @@ public final class ApiDocument {
     private final Fitting fitting = new Fitting();
     private final List<Operation> operations;
 
-    /** The document of this API: read when it is first needed, because reading takes half a second. */
+    /** The document of this API: read when it is first needed, because reading takes half a second; one that cannot be used is refused whenever it is needed. */
     private static final class Own {
 
-        private static final ApiDocument DOCUMENT = of(text());
+        private static final String FILE = "src/main/resources/openapi.yaml";
+        private static final Supplier<ApiDocument> DOCUMENT = read();
+
+        private static Supplier<ApiDocument> read() {
+            try {
+                ApiDocument document = in(FILE, text());
+                return () -> document;
+            } catch (RuntimeException refused) {
+                return () -> {
+                    throw refused;
+                };
+            }
+        }
 
         private static String text() {
-            try (InputStream content = Objects.requireNonNull(ApiDocument.class.getResourceAsStream("/openapi.yaml"), "src/main/resources/openapi.yaml is missing")) {
+            try (InputStream content = Objects.requireNonNull(ApiDocument.class.getResourceAsStream("/openapi.yaml"), FILE + " is missing")) {
                 return new String(content.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException unreadable) {
-                throw new UncheckedIOException("src/main/resources/openapi.yaml cannot be read", unreadable);
+                throw new UncheckedIOException(FILE + " cannot be read", unreadable);
             }
         }
     }
@@ -60,11 +74,22 @@ public final class ApiDocument {
 
     /** The document of this API, one for all sandboxes of the process. */
     public static ApiDocument own() {
-        return Own.DOCUMENT;
+        return Own.DOCUMENT.get();
     }
 
     public static ApiDocument of(String yaml) {
         return new ApiDocument(yaml, new YAMLMapper().readTree(yaml));
+    }
+
+    /** @param file where it stands, as an editor opens it: an {@link IllegalArgumentException} names it, and the line where there is one */
+    static ApiDocument in(String file, String yaml) {
+        try {
+            return of(yaml);
+        } catch (JacksonException malformed) {
+            throw new IllegalArgumentException("%s:%d: not YAML: %s".formatted(file, malformed.getLocation().getLineNr(), malformed.getOriginalMessage()), malformed);
+        } catch (RuntimeException unusable) {
+            throw new IllegalArgumentException("%s: no API can be read from it: %s".formatted(file, unusable.getMessage()), unusable);
+        }
     }
 
     /** As it is written, in YAML. */
