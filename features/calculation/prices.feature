@@ -36,3 +36,17 @@ Feature: Usage is billed at the prices of the catalogue
         | 100 × 250 won  | Korea     | 250   | 25,000 KRW |
         | 100 × 28 yen   | Japan     | 28    | 2,800 JPY  |
         | 100 × 19 cents | elsewhere | 0.19  | 19.00 USD  |
+
+    Scenario Outline: A gigabyte costs <price> a month for a customer in <country>
+      Given a customer in <country> billed for 2026-01
+      And 100,000 GB of storage.volume.ssd
+      When the bill is calculated
+      Then the statement has these lines:
+        | counter            | quantity | unit | price   | amount   |
+        | storage.volume.ssd | 100,000  | GB   | <price> | <amount> |
+
+      Examples:
+        | why                   | country   | price   | amount     |
+        | 100,000 × 0.16 won    | Korea     | 0.16    | 16,000 KRW |
+        | 100,000 × 0.018 yen   | Japan     | 0.018   | 1,800 JPY  |
+        | 100,000 × 0.012 cents | elsewhere | 0.00012 | 12.00 USD  |

@@ -7,7 +7,7 @@ Feature: Usage with two faults is refused for the first
       | counter         | volume | unit  | at               | event |
       | compute.c2.c8m8 | 720    | HOURS | 2026-01-10 12:00 | e-1   |
 
-  Rule: Counter, unit, month, event, volume and paid month are looked at in this order
+  Rule: Counter, unit, month, event, volume, paid month and project are looked at in this order
 
     Scenario Outline: Usage with <faults> is refused with <code>
       When this usage is sent:
@@ -26,11 +26,12 @@ Feature: Usage with two faults is refused for the first
     Scenario Outline: Usage for a paid month with <fault> is refused with <code>
       Given the bill is calculated and paid
       When this usage is sent:
-        | counter         | volume   | unit  | at               | event   |
-        | compute.c2.c8m8 | <volume> | HOURS | 2026-01-10 12:00 | <event> |
+        | counter         | volume   | unit  | at               | event   | project   |
+        | compute.c2.c8m8 | <volume> | HOURS | 2026-01-10 12:00 | <event> | <project> |
       Then the request is refused with <code>
 
       Examples:
-        | fault               | volume | event | code           |
-        | an event's conflict | 721    | e-1   | EVENT_CONFLICT |
-        | a volume below 0    | -1     | e-2   | INVALID_VOLUME |
+        | fault               | volume | event | project | code           |
+        | an event's conflict | 721    | e-1   | default | EVENT_CONFLICT |
+        | a volume below 0    | -1     | e-2   | default | INVALID_VOLUME |
+        | an unknown project  | 720    | e-2   | nowhere | MONTH_CLOSED   |

@@ -9,6 +9,7 @@ import billing.client.BillingApi;
 import billing.client.RequestRefused;
 import billing.money.Currency;
 import billing.money.Money;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,12 @@ public final class PaymentManager extends BaseManager {
     public Payment repeatPayment(Money amount) {
         Intent before = lastIntent();
         return execute(payment, new Intent(before.key(), new PaymentRequest(before.body().uuid(), before.body().month(), amount.minor()), amount.currency()));
+    }
+
+    /** Sends the last payment once more, with the same key and for another month. */
+    public Payment repeatPayment(YearMonth month) {
+        Intent before = lastIntent();
+        return execute(payment, new Intent(before.key(), new PaymentRequest(before.body().uuid(), month, before.body().amount()), before.currency()));
     }
 
     /** The payment of the month as it stands; refused with NOT_FOUND where there is none. */

@@ -68,6 +68,18 @@ final class PaymentManagerTest {
     }
 
     @Test
+    void the_same_payment_is_sent_again_for_another_month_with_the_same_key() {
+        CannedSystem system = CannedSystem.answering(payment("pay-1", "PAID"));
+        PaymentManager manager = manager(system);
+
+        manager.pay(AMOUNT);
+        manager.repeatPayment(YearMonth.of(2026, 2));
+
+        assertThat(system.sent().get(1).header(KEY)).isEqualTo(system.sent().get(0).header(KEY));
+        assertThat(system.sent().get(1).body()).isEqualTo("{\"uuid\":\"u\",\"month\":\"2026-02\",\"amount\":198000}");
+    }
+
+    @Test
     void a_refused_payment_may_be_sent_again_as_well() {
         CannedSystem system = CannedSystem.answering(problem(402, "PAYMENT_DECLINED", "no"), payment("pay-1", "PAID"));
         PaymentManager manager = manager(system);

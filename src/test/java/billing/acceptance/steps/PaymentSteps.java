@@ -8,6 +8,7 @@ import billing.money.Money;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.YearMonth;
 
 /** How the month is paid. */
 @Chapter(number = 7, en = "Payment", ko = "결제")
@@ -81,6 +82,12 @@ public final class PaymentSteps {
     @Means(en = "Sends the last payment once more, with the same key and another amount.", ko = "직전 결제를 같은 키로, 금액만 바꾸어 다시 보낸다.")
     public void sentAgainWith(Money amount) {
         actions.attempt(() -> payments.repeatPayment(amount));
+    }
+
+    @When("the same payment is sent again for {month}")
+    @Means(en = "Sends the last payment once more, with the same key and for another month.", ko = "직전 결제를 같은 키로, 달만 바꾸어 다시 보낸다.")
+    public void sentAgainFor(YearMonth month) {
+        actions.attempt(() -> payments.repeatPayment(month));
     }
 
     @Then("the payment is {status}")

@@ -35,7 +35,7 @@ final class VocabularyTest {
         "the bill is calculated", "the bill is calculated again", "the statement shows:", "the statement has these lines:", "the total is 0 KRW",
         "there is no statement",
         "the payment is registered", "the payment is prepared", "the payment is cancelled", "the payment is refunded", "the customer pays",
-        "the customer pays 1,000 KRW", "the same payment is sent again", "the same payment is sent again with 1,000 KRW",
+        "the customer pays 1,000 KRW", "the same payment is sent again", "the same payment is sent again with 1,000 KRW", "the same payment is sent again for 2026-02",
         "the bill is calculated and paid", "the bill is calculated and left unpaid", "the payment is PAID", "1,000 KRW is unpaid",
         "the customer was charged once", "the customer was not charged", "the customer was charged 2 times",
         "the CALC_LATE_FEE job runs on 2026-02-05", "the job completes", "the job fails with \"NO_STATEMENT\"", "the outbox holds a \"payment reminder\"",
