@@ -11,9 +11,15 @@ import java.util.Map;
 /** The amounts that a scenario expects on a statement; what it does not list is not compared. */
 public record ExpectedStatement(Map<StatementItem, Money> amounts) {
 
+    /** What the columns are called where they are explained, and not written. */
+    private static final List<String> HEADER = List.of("item", "amount");
+
     /** From the rows of a table: an item and its amount. */
     public static ExpectedStatement of(List<List<String>> rows) {
         Map<StatementItem, Money> amounts = new LinkedHashMap<>();
+        if (!rows.isEmpty() && rows.get(0).equals(HEADER)) {
+            throw new BadRow(0, "a statement has no header: it lists items and their amounts, and nothing above them; delete the row | item | amount |");
+        }
         for (int row = 0; row < rows.size(); row++) {
             try {
                 read(rows.get(row).stream().map(Rows::text).toList(), amounts);

@@ -142,6 +142,13 @@ final class ExpectedStatementTest {
     }
 
     @Test
+    void a_header_is_refused_as_one() {
+        assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("item", "amount"), List.of("total", "1 KRW"))))
+                .isInstanceOfSatisfying(BadRow.class, header -> assertThat(header.number()).isZero())
+                .hasMessage("a statement has no header: it lists items and their amounts, and nothing above them; delete the row | item | amount |");
+    }
+
+    @Test
     void an_item_that_is_listed_twice_is_refused() {
         assertThatThrownBy(() -> ExpectedStatement.of(List.of(List.of("total", "1 KRW"), List.of("total", "1 KRW"))))
                 .isInstanceOf(IllegalArgumentException.class)

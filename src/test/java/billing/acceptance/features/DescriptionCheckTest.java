@@ -129,6 +129,18 @@ final class DescriptionCheckTest {
                 "3: \"Given\" is a keyword without a step, and read as a description; write the step behind it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "• ", "1. ", "2) "})
+    void a_step_in_a_list_is_found(String bullet) {
+        assertThat(said(new Written(directory).check(scenario(bullet + "Given a customer in Korea")).misread())).containsExactly(
+                "3: \"" + bullet + "Given a customer in Korea\" is read as a description, not as a step; write \"Given a customer in Korea\"");
+    }
+
+    @Test
+    void prose_in_a_list_is_welcome() {
+        assertThat(said(new Written(directory).check(scenario("- Given time, all is well")).misread())).isEmpty();
+    }
+
     @Test
     void a_step_below_a_feature_a_rule_or_examples_is_found() {
         FeatureCheck check = new Written(directory).check("""

@@ -3,6 +3,8 @@ package billing.acceptance.features;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 final class MisreadStep {
 
     private static final int SHORTEST_KEYWORD_FOR_ONE_EDIT = 4;
+
+    private static final Pattern BULLET = Pattern.compile("(?:[-–—•·]|[0-9]+[.)])\\s*(.+)");
 
     private static final String IF_PROSE = "or begin it with another word if it is prose";
 
@@ -36,11 +40,23 @@ final class MisreadStep {
         }
         List<Opening> openings = keywords.steps().stream().map(keyword -> Opening.of(line.text(), keyword)).toList();
         Optional<Opening> exact = openings.stream().filter(Opening::isExact).findFirst();
-        return exact.map(List::of).orElse(openings).stream()
+        return bulleted(line).or(() -> exact.map(List::of).orElse(openings).stream()
                 .filter(opening -> isMeant(opening, line))
                 .min(Comparator.comparingInt(opening -> opening.slip().edits()))
-                .map(opening -> advice(opening, line))
+                .map(opening -> advice(opening, line)))
                 .or(() -> glued(line));
+    }
+
+    /** Behind a hyphen or a number of a list: {@code - Given a customer in Korea}. */
+    private Optional<String> bulleted(DescriptionLine line) {
+        Matcher listed = BULLET.matcher(line.text());
+        return line.stepsMayFollow() && listed.matches() && isStepWithKeyword(listed.group(1))
+                ? Optional.of("%s is read as a description, not as a step; write %s".formatted(Quote.of(line.text()), Quote.of(listed.group(1))))
+                : Optional.empty();
+    }
+
+    private boolean isStepWithKeyword(String text) {
+        return keywords.steps().stream().anyMatch(keyword -> text.startsWith(keyword + " ") && isStep(text.substring(keyword.length()).strip()));
     }
 
     private boolean isMeant(Opening opening, DescriptionLine line) {

@@ -14,6 +14,14 @@ public record Columns(String noun, List<String> needed, List<String> optional) {
 
     /** A header as it was read, every column of it allowed and none of the needed missing or there twice. */
     public List<String> of(List<String> header) {
+        try {
+            return read(header);
+        } catch (IllegalArgumentException bad) {
+            throw new BadRow(0, String.valueOf(bad.getMessage()), bad);
+        }
+    }
+
+    private List<String> read(List<String> header) {
         Choice<String> allowed = Choice.of("column of " + noun, all());
         List<String> columns = header.stream().map(allowed::pick).toList();
         needed.stream().filter(column -> !columns.contains(column)).findFirst().ifPresent(missing -> {

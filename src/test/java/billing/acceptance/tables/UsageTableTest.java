@@ -54,7 +54,7 @@ final class UsageTableTest {
     @Test
     void a_column_that_is_not_known_is_refused_with_the_nearest() {
         assertThatThrownBy(() -> UsageTable.of(List.of(List.of("counter", "volumn", "unit"))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOfSatisfying(BadRow.class, header -> assertThat(header.number()).isZero())
                 .hasMessage("\"volumn\" is not a column of usage; allowed: counter, volume, unit, type, project, resource, at, event; nearest: volume");
     }
 
