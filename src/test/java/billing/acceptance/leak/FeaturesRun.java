@@ -1,24 +1,24 @@
 package billing.acceptance.leak;
 
+import billing.acceptance.shard.ShardRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A run of the features in a process and a directory of its own. */
 public final class FeaturesRun {
 
-    private static final int LONGEST_SECONDS = 120;
+    static final String RESULTS = "allure-results";
+    static final String CONSOLE = RESULTS + ".txt";
 
     private final Path directory;
-    private final Process process;
+    private final ShardRun process;
 
     /**
      * @param secrets environment variables, which may hold secrets
@@ -28,25 +28,14 @@ public final class FeaturesRun {
 
     public FeaturesRun(Path directory, Given given) {
         this.directory = directory;
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
-        given.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.add(FeaturesProcess.class.getName());
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).redirectOutput(console().toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("BILLING_") || name.startsWith("JAVA_") || name.startsWith("OTEL_"));
-        builder.environment().putAll(given.secrets());
-        try {
-            process = builder.start();
-        } catch (IOException notStarted) {
-            throw new UncheckedIOException(notStarted);
-        }
+        List<String> properties = given.properties().entrySet().stream().map(property -> "-D%s=%s".formatted(property.getKey(), property.getValue())).toList();
+        this.process = new ShardRun(new ShardRun.Given(directory, RESULTS, given.secrets(), properties, List.of(FeaturesProcess.class.getName())));
     }
 
     /** Waits for its end. */
     public FeaturesRun ended() throws InterruptedException {
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("The run did not end within %d s".formatted(LONGEST_SECONDS));
+        try (process) {
+            process.exitCode();
         }
         return this;
     }
@@ -62,10 +51,6 @@ public final class FeaturesRun {
 
     public String all() {
         return String.join("\n", written().values());
-    }
-
-    private Path console() {
-        return directory.resolve("console.txt");
     }
 
     private static String text(Path file) {

@@ -170,7 +170,7 @@ final class SecretsStaySecretTest {
     }
 
     private static void tellsNothing(FeaturesRun run) {
-        assertThat(run.written()).containsKeys("console.txt", FeaturesProcess.PROPERTIES, "target/allure-results/environment.properties");
+        assertThat(run.written()).containsKeys(FeaturesRun.CONSOLE, FeaturesProcess.PROPERTIES, FeaturesRun.RESULTS + "/environment.properties");
         assertThat(Traces.of(SECRETS, run.written())).isEmpty();
     }
 

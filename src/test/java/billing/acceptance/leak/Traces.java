@@ -16,7 +16,7 @@ final class Traces {
 
     private Traces() {}
 
-    /** Where a secret was found: {@code console.txt tells s3cr3t as czNjcjN0}. */
+    /** Where a secret was found: {@code allure-results.txt tells s3cr3t as czNjcjN0}. */
     static List<String> of(List<String> secrets, Map<String, String> texts) {
         return secrets.stream()
                 .flatMap(secret -> spellings(secret).distinct().flatMap(spelling -> texts.entrySet().stream()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A shard in a process of its own, as an engine starts it. */
+/** A shard, or a run in one piece, in a process of its own, as an engine starts it. */
 public final class ShardRun implements AutoCloseable {
 
     private static final int LONGEST_SECONDS = 240;
@@ -39,7 +39,7 @@ public final class ShardRun implements AutoCloseable {
         command.addAll(given.properties());
         command.addAll(given.program());
         ProcessBuilder builder = new ProcessBuilder(command).directory(given.directory().toFile()).redirectErrorStream(true).redirectOutput(console().toFile());
-        builder.environment().keySet().removeIf(name -> name.matches("(BILLING|JAVA|CI|CIRCLE|BUILDKITE|TEST|JOB|SHARD|SUITE)_.*"));
+        builder.environment().keySet().removeIf(name -> name.matches("(BILLING|JAVA|OTEL|CI|CIRCLE|BUILDKITE|TEST|JOB|SHARD|SUITE)_.*"));
         builder.environment().putAll(given.variables());
         try {
             process = builder.start();
