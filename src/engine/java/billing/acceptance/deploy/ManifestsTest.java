@@ -3,6 +3,7 @@ package billing.acceptance.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import billing.acceptance.shard.JobPod;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
@@ -68,6 +69,13 @@ final class ManifestsTest {
         assertThat(NIGHT.getParallelism()).as("the pod that waits must not take the place of one that it waits for").isEqualTo(shards + 1);
         assertThat(NIGHT.getBackoffLimitPerIndex()).isPositive();
         assertThat(NIGHT.getTemplate().getSpec().getRestartPolicy()).isEqualTo("Never");
+    }
+
+    @Test
+    void every_attempt_leaves_its_results_where_the_merge_looks_for_shards() {
+        Container pod = NIGHT.getTemplate().getSpec().getContainers().get(0);
+
+        assertThat(variable(pod, "JDK_JAVA_OPTIONS")).contains("-Dallure.results.directory=%s/%s/$(POD) ".formatted(pod.getArgs().get(1), JobPod.SHARDS));
     }
 
     @Test

@@ -14,10 +14,14 @@ import org.awaitility.core.ConditionTimeoutException;
  * What a pod of the night's Indexed Job does: of {@code SHARD_TOTAL} + 1 pods all but the last run a shard, and the last waits until every shard has come to
  * its end, then merges them.
  *
- * <p>They meet in the directory of their job on a volume. A shard that the check before the run refused ends the wait at once; one that never ends is missed
+ * <p>They meet in the directory of their job on a volume, where the shards have one of their own: nothing that a merge leaves, were it killed, is taken for a
+ * shard by the next. A shard that the check before the run refused ends the wait at once; one that never ends is missed
  * when the wait is over, by name.
  */
 public final class JobPod {
+
+    /** In the directory of the job: what the shards leave. */
+    public static final String SHARDS = "shards";
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(90);
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -27,14 +31,14 @@ public final class JobPod {
 
     private JobPod() {}
 
-    /** @param arguments the job's directory, and that of the Allure command line if a report is to be made */
+    /** @param arguments the job's directory, in whose {@value #SHARDS} each attempt at a shard has its results, and that of the Allure command line if a report is to be made */
     public static void main(String[] arguments) {
         Path directory = Path.of(arguments[0]);
         Map<String, String> environment = System.getenv();
         if (isLast(environment)) {
             int total = Integer.parseInt(environment.get(TOTAL));
             List<String> more = List.of(arguments).subList(1, arguments.length);
-            List<String> merge = Stream.concat(Stream.of(directory.toString(), directory.resolve("report").toString()), more.stream()).toList();
+            List<String> merge = Stream.concat(Stream.of(directory.resolve(SHARDS).toString(), directory.resolve("report").toString()), more.stream()).toList();
             Merge.asked(merge, request -> await(request.shards(), total, LONGEST_WAIT)).end();
         } else {
             SuiteProcess.main(arguments);

@@ -49,13 +49,15 @@ final class JobPodTest {
     private final List<Integer> codes = new ArrayList<>();
     private Path directory;
     private Path night;
+    private Path shards;
 
     @BeforeAll
     void run(@TempDir Path everything) throws IOException, InterruptedException {
         directory = everything.toRealPath();
         Files.writeString(Files.createDirectories(directory.resolve("features")).resolve("trial.feature"), FEATURE);
-        night = Files.createDirectory(directory.resolve("night"));
-        IntStream.rangeClosed(0, SHARDS).forEach(index -> pods.add(pod(index)));
+        night = directory.resolve("night");
+        shards = Files.createDirectories(night.resolve("shards"));
+        IntStream.rangeClosed(0, SHARDS).forEach(index -> pods.add(pod("pod-" + index, index)));
         for (ShardRun pod : pods) {
             codes.add(pod.exitCode());
         }
@@ -98,13 +100,23 @@ final class JobPodTest {
     @Test
     void a_shard_that_failed_and_was_run_again_is_not_forgotten(@TempDir Path copy) throws IOException {
         String wrong = "pod-" + IntStream.range(0, SHARDS).filter(index -> codes.get(index) == 1).findFirst().orElseThrow();
-        Path again = Tampered.copy(night, copy.resolve("shards")).shards().resolve("again");
-        Tampered.copy(night.resolve(wrong), again);
+        Path again = Tampered.copy(shards, copy.resolve("shards")).shards().resolve("again");
+        Tampered.copy(shards.resolve(wrong), again);
         new Tampered(copy.resolve("shards")).with("again", "\"end\":\"20", "\"end\":\"21");
 
         List<String> lines = merge(copy.resolve("shards"), copy).lines();
 
         assertThat(lines).first().asString().startsWith("Not counted: shard ").contains(wrong).matches(".*, and [12] of its scenarios did not pass at once\\.");
+    }
+
+    @Test
+    void the_copies_that_a_killed_merge_leaves_are_no_shards_to_the_next() throws IOException, InterruptedException {
+        Tampered.copy(shards.resolve("pod-0"), night.resolve("lean-results"));
+
+        try (ShardRun next = pod("merge-again", SHARDS)) {
+            assertThat(next.exitCode()).isEqualTo(1);
+            assertThat(next.said()).contains("2 shards ran 6 scenarios, each once.").doesNotContain("Not counted");
+        }
     }
 
     @Test
@@ -116,25 +128,25 @@ final class JobPodTest {
 
     @Test
     void the_wait_for_a_shard_that_never_ends_is_over_some_time() {
-        JobPod.await(night, SHARDS, Duration.ofHours(1));
-        JobPod.await(night, SHARDS + 1, Duration.ofMillis(1));
+        JobPod.await(shards, SHARDS, Duration.ofHours(1));
+        JobPod.await(shards, SHARDS + 1, Duration.ofMillis(1));
 
-        assertThat(merge(night.resolve("pod-0"), directory).lines()).last().asString().isEqualTo("Shard 2/2 is missing: it has left nothing. Run it again.");
+        assertThat(merge(shards.resolve("pod-0"), directory).lines()).last().asString().isEqualTo("Shard 2/2 is missing: it has left nothing. Run it again.");
     }
 
     private static Merge merge(Path shards, Path to) {
         return Merge.of(new MergeRequest(shards, to.resolve("another-report"), Optional.empty(), to.resolve("another-history")));
     }
 
-    private ShardRun pod(int index) {
+    private ShardRun pod(String name, int index) {
         Map<String, String> variables = Map.of("JOB_COMPLETION_INDEX", String.valueOf(index), "SHARD_TOTAL", String.valueOf(SHARDS),
                 "SUITE_COMMIT", "1f2e3d4c5b6a", "SUITE_HISTORY", directory.resolve("history").toString());
         List<String> properties = List.of("-Dsuite.run.profile=nightly", "-Dcucumber.glue=billing.acceptance.steps,billing.acceptance.run.trial");
-        return new ShardRun(new ShardRun.Given(directory, "night/pod-" + index, variables, properties, List.of(JobPod.class.getName(), night.toString())));
+        return new ShardRun(new ShardRun.Given(directory, "night/shards/" + name, variables, properties, List.of(JobPod.class.getName(), night.toString())));
     }
 
     private List<Manifest> manifests() {
-        return IntStream.range(0, SHARDS).mapToObj(index -> Manifest.in(night.resolve("pod-" + index)).orElseThrow()).toList();
+        return IntStream.range(0, SHARDS).mapToObj(index -> Manifest.in(shards.resolve("pod-" + index)).orElseThrow()).toList();
     }
 
     private static List<String> tries(Manifest manifest, String title) {

@@ -69,9 +69,10 @@ final class RefusedPodTest {
     }
 
     private ShardRun pod(String night, String index, String... properties) throws IOException {
-        Path shared = Files.createDirectories(directory.resolve(night));
+        Path shared = directory.resolve(night);
+        Files.createDirectories(shared.resolve("shards"));
         Map<String, String> variables = Map.of("JOB_COMPLETION_INDEX", index, "SHARD_TOTAL", "2");
-        ShardRun pod = new ShardRun(new ShardRun.Given(directory, "%s/pod-%s".formatted(night, index), variables, List.of(properties),
+        ShardRun pod = new ShardRun(new ShardRun.Given(directory, "%s/shards/pod-%s".formatted(night, index), variables, List.of(properties),
                 List.of(JobPod.class.getName(), shared.toString())));
         pods.add(pod);
         return pod;
