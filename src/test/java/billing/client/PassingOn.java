@@ -21,7 +21,7 @@ public final class PassingOn {
     public static MockResponse to(URI target, RecordedRequest request) {
         boolean hasBody = List.of("POST", "PUT").contains(request.getMethod());
         RequestBody body = hasBody ? RequestBody.create(Optional.ofNullable(request.getBody()).orElseThrow().toByteArray()) : null;
-        Request passed = new Request.Builder().url(target + request.getTarget()).headers(request.getHeaders()).method(request.getMethod(), body).build();
+        Request passed = new Request.Builder().url(target + ScriptedServer.target(request)).headers(request.getHeaders()).method(request.getMethod(), body).build();
         try (Response response = LINE.newCall(passed).execute()) {
             return new MockResponse.Builder().code(response.code()).headers(response.headers()).body(response.body().string()).build();
         } catch (IOException failed) {

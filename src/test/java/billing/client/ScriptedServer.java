@@ -12,6 +12,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 
 /** A server on loopback that gives the answers it was told, the last of them for ever, and keeps the requests it got. */
 public final class ScriptedServer implements AutoCloseable {
@@ -64,7 +65,13 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** The requests as lines: {@code GET /health}. */
     public List<String> lines() {
-        return requests.stream().map(request -> request.getMethod() + " " + request.getTarget()).toList();
+        return requests.stream().map(request -> request.getMethod() + " " + target(request)).toList();
+    }
+
+    /** What a request asks for, path and query: its line may name the host before them. */
+    public static String target(RecordedRequest request) {
+        HttpUrl url = request.getUrl();
+        return url.encodedPath() + Optional.ofNullable(url.encodedQuery()).map(query -> "?" + query).orElse("");
     }
 
     static String body(RecordedRequest request) {

@@ -80,7 +80,7 @@ public final class Collector implements AutoCloseable {
     }
 
     private Stream<Protobuf> sent(String path) {
-        return server.requests().stream().filter(request -> Objects.equals(request.getTarget(), path)).map(request -> Protobuf.of(bytes(request.getBody())));
+        return server.requests().stream().filter(request -> ScriptedServer.target(request).equals(path)).map(request -> Protobuf.of(bytes(request.getBody())));
     }
 
     private static ByteString bytes(ByteString body) {

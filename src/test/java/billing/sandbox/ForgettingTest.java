@@ -37,7 +37,7 @@ final class ForgettingTest {
         return new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return new MockResponse.Builder().body(request.getTarget()).build();
+                return new MockResponse.Builder().body(request.getUrl().encodedPath()).build();
             }
         };
     }

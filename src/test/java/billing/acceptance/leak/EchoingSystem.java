@@ -34,7 +34,7 @@ final class EchoingSystem {
                 echo -> ScriptedServer.answer(200, "{\"uuid\":[\"" + echo + "\"]}"),
                 echo -> ScriptedServer.answer(404, "<html>" + echo));
         return new ScriptedServer((request, number) -> told(
-                request.getTarget().startsWith("/sandbox") ? ScriptedServer.answer(200, "{\"uuid\":\"u-1\"}") : failures.get(number % failures.size()).apply(echo(request)),
+                ScriptedServer.target(request).startsWith("/sandbox") ? ScriptedServer.answer(200, "{\"uuid\":\"u-1\"}") : failures.get(number % failures.size()).apply(echo(request)),
                 request));
     }
 
