@@ -11,15 +11,17 @@ Feature: An event is known by all that it says
 
     Scenario Outline: An event sent again with another <part> is a conflict
       When this usage is sent:
-        | counter         | type   | volume   | unit   | at   | event |
-        | compute.c2.c8m8 | <type> | <volume> | <unit> | <at> | e-1   |
+        | counter         | resource   | type   | volume   | unit   | at   | event |
+        | compute.c2.c8m8 | <resource> | <type> | <volume> | <unit> | <at> | e-1   |
       Then the request is refused with EVENT_CONFLICT
 
       Examples:
-        | part | type  | volume | unit    | at               |
-        | time | DELTA | 720    | HOURS   | 2026-01-11 12:00 |
-        | type | GAUGE | 720    | HOURS   | 2026-01-10 12:00 |
-        | unit | DELTA | 43,200 | MINUTES | 2026-01-10 12:00 |
+        | part            | resource | type  | volume | unit    | at               |
+        | time            |          | DELTA | 720    | HOURS   | 2026-01-11 12:00 |
+        | type            |          | GAUGE | 720    | HOURS   | 2026-01-10 12:00 |
+        | unit            |          | DELTA | 720    | MINUTES | 2026-01-10 12:00 |
+        | number and unit |          | DELTA | 43,200 | MINUTES | 2026-01-10 12:00 |
+        | resource        | second   | DELTA | 720    | HOURS   | 2026-01-10 12:00 |
 
     Scenario: An event that is twice in one batch with other content is a conflict
       When this usage is sent:
