@@ -52,7 +52,7 @@ public record BilledMonth(Optional<Statement> statement, List<Payment> payments,
 
     /** Whether its present payment was marked as overdue. */
     boolean isOverdue() {
-        return payment().filter(payment -> !payment.status().isVoid() && payment.isOverdue()).isPresent();
+        return payment().filter(Payment::isOverdue).isPresent();
     }
 
     /** Its payment follows the statement; a month without a payment that can still be paid gets one. */

@@ -107,6 +107,13 @@ final class CalculationTest {
     }
 
     @Test
+    void where_nothing_lacks_of_the_base_fee_no_step_speaks_of_it() {
+        Story story = KOREA.under(ContractType.PARTNER, JANUARY).sent(delta(C2, "500", "HOURS")).calculated(JANUARY);
+
+        assertThat(story.statement(JANUARY).steps()).extracting(Step::item).containsExactly(Item.CHARGE, Item.TAX);
+    }
+
+    @Test
     void every_step_says_how_the_total_came_about() {
         Story story = KOREA.sent(delta(C2, "400", "HOURS"), delta(OUTBOUND, "11", "GB").in("data"))
                 .granted(Terms.paid(50_000)).calculated(JANUARY);
