@@ -43,8 +43,10 @@ final class AllureReport implements AutoCloseable {
                 throw new IllegalStateException("The Allure report could not be made: %s ended with %d; what it said stands above".formatted(home, code));
             }
             ReportStyle.addTo(report);
-        } catch (InterruptedException e) {
+        } catch (InterruptedException stopped) {
+            process.destroy();
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("Waiting for the Allure report was interrupted", stopped);
         }
     }
 

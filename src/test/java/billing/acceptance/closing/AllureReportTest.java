@@ -40,6 +40,18 @@ final class AllureReportTest {
         assertThatIllegalStateException().isThrownBy(allure::close).withMessageContaining("nowhere ended with 1");
     }
 
+    @Test
+    void who_may_not_wait_for_it_has_none_and_leaves_nobody_at_work() throws IOException {
+        Path home = OwnAllure.doing(directory.resolve("allure"), "new java.util.concurrent.CountDownLatch(1).await(20, java.util.concurrent.TimeUnit.SECONDS);");
+        AllureReport allure = AllureReport.begin(home, report(), List.of());
+
+        Thread.currentThread().interrupt();
+
+        assertThatIllegalStateException().isThrownBy(allure::close).withMessage("Waiting for the Allure report was interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThatIllegalStateException().isThrownBy(allure::close).withMessageContaining("ended with");
+    }
+
     private Path report() {
         return directory.resolve("report");
     }

@@ -1,7 +1,10 @@
 package billing.acceptance.page;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -17,12 +20,17 @@ final class Background implements AutoCloseable {
 
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Background::thread,
             new ThreadPoolExecutor.CallerRunsPolicy());
+    private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
 
     void add(Runnable task) {
-        worker.execute(task);
+        worker.execute(() -> attempt(task));
     }
 
-    /** Returns when all is done; an {@link IllegalStateException} if that takes longer than a minute. */
+    /**
+     * Returns when all is done; an {@link IllegalStateException} if that takes longer than a minute or nobody may wait for it.
+     *
+     * @throws RuntimeException the first that a task threw
+     */
     @Override
     public void close() {
         worker.shutdown();
@@ -32,6 +40,18 @@ final class Background implements AutoCloseable {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("Waiting for the pages to be written was interrupted", stopped);
+        }
+        Optional.ofNullable(failures.peek()).ifPresent(first -> {
+            throw first;
+        });
+    }
+
+    private void attempt(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failed) {
+            failures.add(failed);
         }
     }
 

@@ -49,8 +49,8 @@ public final class RunReport implements ConcurrentEventListener {
     }
 
     private void finished(Result result) {
-        late.refuseFailures();
         pages.close();
+        late.refuseFailures();
         RunStory story = story().ended(Optional.ofNullable(result.getError()).map(FailureMessage::of));
         story.writeTo(directory);
         if (!Boolean.getBoolean(RunProperties.CLOSED)) {
