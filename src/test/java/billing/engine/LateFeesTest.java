@@ -117,6 +117,13 @@ final class LateFeesTest {
     }
 
     @Test
+    void the_mark_stays_until_the_month_is_paid_or_its_payment_void() {
+        assertThat(OVERDUE.paid(JANUARY).payment(JANUARY).isOverdue()).isFalse();
+        assertThat(OVERDUE.after(PaymentAction.CANCEL, JANUARY).payment(JANUARY).isOverdue()).isFalse();
+        assertThat(REGISTERED.ran(CALC_LATE_FEE, "2026-02-01").after(PaymentAction.PREPARE, JANUARY).payment(JANUARY).isOverdue()).isTrue();
+    }
+
+    @Test
     void what_is_unpaid_counts_the_fee() {
         assertThat(Calculation.unpaidBefore(OVERDUE.account(), FEBRUARY)).hasToString("112,200 KRW");
     }
