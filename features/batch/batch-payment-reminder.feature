@@ -34,6 +34,14 @@ Feature: A job reminds of months that are due
         | payment reminder | 2026-01 | 110,000 KRW |
         | payment reminder | 2026-01 | 112,200 KRW |
 
+    Scenario: An invoice of the same date keeps no reminder back
+      Given the BATCH_SEND_INVOICE job runs on 2026-02-10
+      When the BATCH_PAYMENT_REMINDER job runs on 2026-02-10
+      Then the outbox shows:
+        | message          | month   | amount      |
+        | invoice          | 2026-01 | 110,000 KRW |
+        | payment reminder | 2026-01 | 110,000 KRW |
+
     @severity=critical
     Scenario: Two months that are due are reminded of by one job
       February 200 × 250 = 50,000; tax 5,000.
