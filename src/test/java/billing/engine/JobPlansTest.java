@@ -105,6 +105,14 @@ final class JobPlansTest {
     }
 
     @Test
+    void usage_that_is_deleted_takes_its_aggregation_with_it_and_no_other() {
+        Story both = Story.of(Member.KR).ran(BATCH_USAGE_AGGREGATION, "2026-01-31").ran(BATCH_USAGE_AGGREGATION, "2026-02-28");
+
+        assertThat(both.deleted(JANUARY).account().usage().aggregate(JANUARY)).isEmpty();
+        assertThat(both.deleted(JANUARY).account().usage().aggregate(FEBRUARY)).isPresent();
+    }
+
+    @Test
     void for_customers_without_credits_expiry_completes_with_nothing_to_do() {
         Story story = Story.of(Member.ETC).ran(BATCH_CREDIT_EXPIRY, "2026-02-01");
 

@@ -48,6 +48,14 @@ final class ReconciliationTest {
     }
 
     @Test
+    void a_credit_that_says_it_paid_for_a_month_that_was_never_calculated_is_found_in_that_month() {
+        Story unbilled = Story.of(Member.KR).granted(free(60_000));
+
+        assertThat(findings(Damages.creditUse(unbilled.account(), FEBRUARY)))
+                .containsExactly("2026-02: its statement shows 0 KRW of credit, the credits say 1 KRW");
+    }
+
+    @Test
     void a_credit_that_is_used_up_is_damaged_by_one_less() {
         Story usedUp = Story.of(Member.KR).granted(free(60_000)).sent(delta(C2, "400", "HOURS")).calculated(JANUARY);
 

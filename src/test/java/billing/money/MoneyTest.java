@@ -65,7 +65,7 @@ final class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KRW, 5999, 6000, 0", "KRW, 6000, 6000, 1", "KRW, 1, 3, 0", "USD, 1, 3, 33", "USD, 2, 3, 66", "KRW, -1, 3, -1"})
+    @CsvSource({"KRW, 5999, 6000, 0", "KRW, 1048575.999999999, 1048576, 0", "KRW, 6000, 6000, 1", "KRW, 1, 3, 0", "USD, 1, 3, 33", "USD, 2, 3, 66", "KRW, -1, 3, -1"})
     void a_quotient_is_rounded_down_once(Currency currency, BigDecimal dividend, BigDecimal divisor, long floor) {
         assertThat(Money.floor(currency, dividend, divisor).minor()).isEqualTo(floor);
     }
