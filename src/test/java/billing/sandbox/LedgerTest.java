@@ -98,6 +98,16 @@ final class LedgerTest {
         assertThat(ledger("u").months()).extracting(LedgerMonth::month).containsExactly(YearMonth.of(9999, 12));
     }
 
+    /** The year before 0000 in Seoul, and the first hours of 0000. */
+    @Test
+    void a_meter_of_the_first_year_that_can_be_named_is_taken_and_one_before_it_is_not() {
+        Billed billed = Billed.korean(wire, "u");
+
+        assertThat(billed.send(Billed.at("0000-01-01T00:00:00+18:00", Billed.hours("1"))).code()).isEqualTo("INVALID_REQUEST");
+        assertThat(billed.send(Billed.at("0000-01-01T00:00:00Z", Billed.hours("1"))).status()).isEqualTo(200);
+        assertThat(ledger("u").months()).extracting(LedgerMonth::month).containsExactly(YearMonth.of(0, 1));
+    }
+
     @Test
     void nobody_has_none() {
         assertThat(wire.get("/api/v1/customers/nobody/ledger").code()).isEqualTo("NOT_FOUND");

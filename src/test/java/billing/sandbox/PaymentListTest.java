@@ -117,6 +117,17 @@ final class PaymentListTest {
     }
 
     @Test
+    void a_repeated_payment_is_answered_alike_after_the_gateway_charged_once_more() {
+        billed.due();
+        Wire.Reply first = billed.pay("key-1");
+
+        billed.troubled().damage("CHARGE", Billed.MONTH);
+
+        assertThat(charges()).containsExactly("198000 kept", "198000 kept");
+        assertThat(billed.pay("key-1")).isEqualTo(first);
+    }
+
+    @Test
     void a_repeated_payment_of_nothing_is_answered_alike() {
         billed.due(Billed.MONTH);
         Wire.Reply first = billed.pay("key-1", Billed.MONTH, 0);
