@@ -43,9 +43,9 @@ record Copies(String steps, String glue, String plugins, int workers) {
         return new Copies(OURS, "billing.acceptance.steps", plugins, workers);
     }
 
-    /** Of the same sentences and calls, written by hand against answers that are ready; one worker, no plugin. */
-    static Copies ofCanned() {
-        return new Copies(OURS, "billing.performance.canned", SCRIPT, 1);
+    /** Of the same sentences and calls, written by hand against the system that {@link billing.performance.byhand.HandSteps} are told; one worker, no plugin. */
+    static Copies byHand() {
+        return new Copies(OURS, "billing.performance.byhand", SCRIPT, 1);
     }
 
     /** Of a scenario of as many steps, which do nothing, in a suite that reports nothing. */

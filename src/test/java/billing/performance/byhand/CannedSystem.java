@@ -1,6 +1,7 @@
-package billing.performance.canned;
+package billing.performance.byhand;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 import mockwebserver3.Dispatcher;
@@ -11,9 +12,7 @@ import mockwebserver3.RecordedRequest;
 /** Answers the six calls with what the sandbox would answer, ready but for the customer's id: nothing is computed, kept or checked. */
 public final class CannedSystem implements AutoCloseable {
 
-    /** Where {@link CannedSteps} find the address. */
-    static final String ADDRESS = "canned.address";
-
+    private static final String CUSTOMERS = "/api/v1/customers/";
     private static final String STATEMENT = """
             {"statement_id":"statement-U-2026-01","uuid":"U","month":"2026-01","currency":"KRW","charge":180000,"discount":0,"surcharge":0,"shortfall":0,"credit":0,\
             "vat":18000,"late_fee":0,"total_amount":198000,"unpaid":0,"items":[{"project_id":"default","counter_name":"compute.c2.c8m8","quantity":"720","unit":"HOURS",\
@@ -50,9 +49,8 @@ public final class CannedSystem implements AutoCloseable {
         server.start();
     }
 
-    /** Says where it is, in the system property that the steps read. */
-    public void announce() {
-        System.setProperty(ADDRESS, server.url("/").toString());
+    public URI address() {
+        return server.url("/").uri();
     }
 
     @Override
@@ -61,17 +59,17 @@ public final class CannedSystem implements AutoCloseable {
     }
 
     private static MockResponse answer(String target) {
-        int id = target.indexOf("U-") + 2;
+        int id = target.startsWith(CUSTOMERS) ? CUSTOMERS.length() : target.indexOf("uuid=") + "uuid=".length();
         String body = body(target).replace("\"U\"", "\"" + target.substring(id, id + LENGTH_OF_AN_ID) + "\"");
         return new MockResponse.Builder().code(200).setHeader("Content-Type", "application/json").body(body).build();
     }
 
     private static String body(String target) {
-        if (target.startsWith("/api/v1/customers/")) {
+        if (target.startsWith(CUSTOMERS)) {
             return target.endsWith("/ledger") ? LEDGER : CUSTOMER;
         }
         if (target.startsWith("/api/v1/metering")) {
-            return "{\"uuid\":\"U\",\"accepted\":1,\"duplicates\":0}";
+            return "{\"accepted\":1,\"duplicates\":0}";
         }
         if (target.startsWith("/api/v1/calculate")) {
             return CALCULATED;
