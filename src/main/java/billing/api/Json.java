@@ -1,5 +1,6 @@
 package billing.api;
 
+import billing.text.Dated;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;

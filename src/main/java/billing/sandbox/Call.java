@@ -2,12 +2,9 @@ package billing.sandbox;
 
 import billing.engine.ErrorCode;
 import billing.engine.Refusal;
+import billing.text.Dated;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,10 +17,6 @@ import java.util.function.UnaryOperator;
  * @param header gives a header's value, or an empty text
  */
 record Call<B>(B body, Map<String, String> path, Map<String, String> query, UnaryOperator<String> header) {
-
-    /** ISO 8601 with a year of four digits, as in bodies. */
-    private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4).appendLiteral('-')
-            .appendValue(ChronoField.MONTH_OF_YEAR, 2).toFormatter(Locale.ROOT);
 
     String variable(String name) {
         return Optional.ofNullable(path.get(name)).orElseThrow(() -> new IllegalStateException("the route has no variable " + name));
@@ -38,7 +31,7 @@ record Call<B>(B body, Map<String, String> path, Map<String, String> query, Unar
     YearMonth month() {
         String read = parameter("month");
         try {
-            return YearMonth.parse(read, MONTH);
+            return Dated.MONTH.apply(read);
         } catch (DateTimeException bad) {
             throw Refusal.of(ErrorCode.INVALID_REQUEST, "month is \"%s\"; allowed: a month such as 2026-01", read);
         }

@@ -1,21 +1,15 @@
 package billing.sandbox.openapi;
 
-import com.ethlo.time.DateTime;
-import com.ethlo.time.Field;
-import com.ethlo.time.ITU;
-import com.ethlo.time.ParseConfig;
-import com.ethlo.time.TemporalType;
+import billing.text.Dated;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The formats of texts that can be told at once: what has the form of RFC 3339 and is a day or a time that there is fits for sure. */
 enum TextFormat {
-    DATE(text -> ITU.isValid(text, TemporalType.LOCAL_DATE)),
-    DATE_TIME(TextFormat::isTime),
+    DATE(text -> isRead(text, Dated.DAY)),
+    DATE_TIME(text -> isRead(text, Dated.FULL_TIME)),
     PASSWORD(text -> true);
-
-    private static final ParseConfig CAPITALS = ParseConfig.STRICT.withDateTimeSeparators('T');
 
     private final Predicate<String> surely;
 
@@ -36,10 +30,10 @@ enum TextFormat {
         return surely.test(text);
     }
 
-    private static boolean isTime(String text) {
+    private static boolean isRead(String text, Dated<?> form) {
         try {
-            DateTime read = ITU.parseLenient(text, CAPITALS);
-            return read.includesGranularity(Field.SECOND) && read.getOffset().isPresent() && read.toOffsetDatetime() != null;
+            form.apply(text);
+            return true;
         } catch (DateTimeException none) {
             return false;
         }

@@ -1,4 +1,4 @@
-package billing.api;
+package billing.text;
 
 import com.ethlo.time.DateTime;
 import com.ethlo.time.Field;
@@ -11,18 +11,22 @@ import java.time.YearMonth;
 import java.util.function.Function;
 
 /**
- * Reads months, days or times of ISO 8601, with years of four digits and offsets with minutes; by a library, because Java's own formatters take ten times as long.
+ * Reads months, days or times as they stand in JSON and in addresses: in ISO 8601, with years of four digits and offsets with minutes. A library does it, because
+ * Java's own formatters take ten times as long.
  *
  * <p>Text that is something else is a {@link DateTimeException}.
  *
  * @param least what the text has to tell
  * @param most what it may tell
  */
-record Dated<T>(Field least, Field most, Function<DateTime, T> as) implements Function<String, T> {
+public record Dated<T>(Field least, Field most, Function<DateTime, T> as) implements Function<String, T> {
 
-    static final Dated<YearMonth> MONTH = new Dated<>(Field.MONTH, Field.MONTH, DateTime::toYearMonth);
-    static final Dated<LocalDate> DAY = new Dated<>(Field.DAY, Field.DAY, DateTime::toLocalDate);
-    static final Dated<OffsetDateTime> TIME = new Dated<>(Field.MINUTE, Field.NANO, DateTime::toOffsetDatetime);
+    public static final Dated<YearMonth> MONTH = new Dated<>(Field.MONTH, Field.MONTH, DateTime::toYearMonth);
+    public static final Dated<LocalDate> DAY = new Dated<>(Field.DAY, Field.DAY, DateTime::toLocalDate);
+    public static final Dated<OffsetDateTime> TIME = new Dated<>(Field.MINUTE, Field.NANO, DateTime::toOffsetDatetime);
+
+    /** A time that tells its seconds, as RFC 3339 wants it. */
+    public static final Dated<OffsetDateTime> FULL_TIME = new Dated<>(Field.SECOND, Field.NANO, DateTime::toOffsetDatetime);
 
     private static final ParseConfig ISO = ParseConfig.STRICT.withDateTimeSeparators('T');
 
